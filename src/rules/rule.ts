@@ -1,0 +1,46 @@
+import type { Entity } from '../domain/entity.ts';
+import type { Answer, Finding } from '../domain/finding.ts';
+import type { Label, MessageLanguage, Signal } from '../domain/netiquette.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+import type { NormalizedMessage } from './normalize/normalize.ts';
+
+/** All that a rule may see of one message. */
+export interface SeenMessage {
+  readonly normalized: NormalizedMessage;
+  readonly lang: MessageLanguage;
+  /** What the detectors of personal data found. */
+  readonly entities: readonly Entity[];
+}
+
+/** What rules read of a policy. */
+export type RulePolicy = Omit<CompiledPolicy, 'rules'>;
+
+/** One question asked of every message. It proposes; only `decide` disposes. */
+export interface Rule {
+  /** Topic dot name, e.g. `spam.links`; its findings carry it. */
+  readonly id: string;
+  /** What it may claim. */
+  readonly about: readonly (Label | Signal)[];
+  /** One sentence that a community manager can read. */
+  readonly describes: string;
+  /** Pure, in bounded time. May throw: `askRule` turns that into `unknown`. */
+  check(seen: SeenMessage, policy: RulePolicy): Answer;
+}
+
+/** Nothing to say. */
+export const clean: Answer = { kind: 'clean' };
+
+/** The answer that these findings make: `clean` when there are none. */
+export function answer(findings: readonly Finding[]): Answer {
+  const [first, ...rest] = findings;
+  return first === undefined ? clean : { kind: 'found', findings: [first, ...rest] };
+}
+
+/** Asks a rule. The one place where a rule that throws becomes an answer: unknown, never clean. */
+export function askRule(rule: Rule, seen: SeenMessage, policy: RulePolicy): Answer {
+  try {
+    return rule.check(seen, policy);
+  } catch {
+    return { kind: 'unknown', unknown: { source: rule.id, why: 'bug' } };
+  }
+}
