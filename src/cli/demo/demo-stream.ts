@@ -1,0 +1,26 @@
+import type { Clock } from '../../domain/clock.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { demoRoots, demoStream } from '../../sandbox/scenes/demo-stream.ts';
+
+/** Scaled milliseconds between two messages: lively, and readable. */
+const pauseMs = { least: 6_000, most: 26_000 };
+
+/** Publishes the brand's posts; returns their ids, the one to look at first. */
+export function publishRoots(sandbox: Sandbox): readonly string[] {
+  const brand = sandbox.credentials.brand.handle;
+  return demoRoots.map((root) => sandbox.addPost(brand, root.text, { media: root.mediaCount, lang: 'fr' }).id);
+}
+
+/** Plays the invented evening, once or until stopped. Every second pass or so the talk moves to the other thread. */
+export async function playStream(sandbox: Sandbox, clock: Clock, roots: readonly string[], signal: AbortSignal): Promise<void> {
+  for (let pass = 0; !signal.aborted; pass += 1) {
+    const root = roots[pass % roots.length] ?? '';
+    for (const [index, message] of demoStream.entries()) {
+      if (signal.aborted) return;
+      sandbox.post(message, root);
+      // Uneven on purpose: people do not write by the clock.
+      const share = ((index * 7919) % 100) / 100;
+      await clock.sleep(pauseMs.least + (pauseMs.most - pauseMs.least) * share, signal);
+    }
+  }
+}

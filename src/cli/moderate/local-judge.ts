@@ -1,0 +1,45 @@
+import type { Entity } from '../../domain/entity.ts';
+import type { Judgement, Unknown } from '../../domain/finding.ts';
+import type { PolicyId } from '../../domain/ids.ts';
+import type { Message } from '../../domain/message.ts';
+import type { MessageLanguage } from '../../domain/netiquette.ts';
+import { EntityDetector } from '../../classifiers/detect-entities.ts';
+import { loadLanguageDetector } from '../../classifiers/language.ts';
+import { compilePolicy } from '../../rules/compile-policy.ts';
+import type { CompiledPolicy } from '../../rules/compiled-policy.ts';
+import type { PolicyContent } from '../../rules/config/policy-content.ts';
+import { judgeMessage } from '../../rules/judge-message.ts';
+
+/** Everything one thread needs to judge under one policy. */
+export interface LocalJudge {
+  readonly policy: CompiledPolicy;
+  /** Never throws: a detector that fails is an `unknown` of the judgement. */
+  judge(message: Message): Judgement;
+}
+
+/** Compiles the policy and loads the detectors. */
+export async function openLocalJudge(content: PolicyContent, id: PolicyId): Promise<LocalJudge> {
+  const policy = compilePolicy(content, id);
+  const language = await loadLanguageDetector(content.brand.productWords);
+  const entities = new EntityDetector();
+  return {
+    policy,
+    judge: (message) => {
+      const lang = language.detect(message.text, message.langHint);
+      const detected = detectEntities(entities, message.text, lang);
+      return judgeMessage(message, lang, detected.entities, policy, detected.unknowns);
+    },
+  };
+}
+
+function detectEntities(
+  detector: EntityDetector,
+  text: string,
+  lang: MessageLanguage,
+): { readonly entities: readonly Entity[]; readonly unknowns: readonly Unknown[] } {
+  try {
+    return { entities: detector.detect(text, lang), unknowns: [] };
+  } catch {
+    return { entities: [], unknowns: [{ source: 'entities', why: 'bug' }] };
+  }
+}
