@@ -13,10 +13,10 @@ export interface PlannedAct {
   readonly severity: Severity;
 }
 
-/** An outbox row handed to the deliverer; the intent (one more attempt begun) is already recorded. */
+/** An outbox row handed to the deliverer: leased, no attempt begun yet. */
 export interface DueAct extends PlannedAct {
   readonly id: RowId;
-  /** 1 for the first try. */
+  /** Number of the attempt that comes next: 1 for the first try. */
   readonly attempt: number;
   readonly createdAt: number;
   /** Planned in `simulate` mode: it is only pretended, whatever the mode is now. */

@@ -28,7 +28,6 @@ const ownedPackages: Readonly<Record<string, string>> = {
   kysely: 'store',
   'better-sqlite3': 'store',
   pg: 'store',
-  'graphile-worker': 'store',
   eld: 'classifiers',
   'libphonenumber-js': 'classifiers',
   'linkify-it': 'classifiers',

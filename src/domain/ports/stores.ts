@@ -100,11 +100,16 @@ export interface Brakes {
 
 /** Third transaction: what is due to be done on X, and what was done. */
 export interface OutboxStore {
-  /** The most harmful due rows, then the oldest; each gets an attempt recorded as begun, and is leased. */
+  /** The most harmful due rows, then the oldest, leased to this process until `now + leaseMs`. No attempt begins by it. */
   takeDue(act: PlannedAct['act'], limit: number, now: number, leaseMs: number): Promise<readonly DueAct[]>;
+  /**
+   * Records durably that an attempt begins, right before the request goes out: only an act that was begun can have taken
+   * effect when the process dies. False when the row is not leased to this process any more, and then it must not be done.
+   */
+  begin(id: RowId, at: number): Promise<boolean>;
   /** Ends an attempt with its fact: outbox row, case event, audit entry and message state in one durable transaction. */
   recordFact(id: RowId, fact: Fact, at: number): Promise<void>;
-  /** Ends an attempt without a fact: due again at `at`. `counts` false when the try was not the target's fault (a rate limit). */
+  /** Gives a taken act back without a fact, ending its attempt if one was begun: due again at `at`. `counts` false when the try was not the target's fault (a rate limit). */
   postponeAct(id: RowId, at: number, counts: boolean, code: string): Promise<void>;
   /** Frees what a dead process left leased. Called once at start by the process that holds the instance lock. */
   freeLeases(): Promise<void>;
