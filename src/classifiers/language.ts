@@ -51,8 +51,10 @@ function detect(
     .filter((word) => word !== '' && !ignored.has(word));
   const cleaned = words.join(' ');
   if (cleaned.length < lettersAtLeast) return hinted(hint);
-  const scores = scoresOf(cleaned);
   const votes = votesOf(words);
+  // Letter statistics take "t'es con" for Spanish.
+  if (votes.size === 1 && words.some(isElidedFrench)) return 'fr';
+  const scores = scoresOf(cleaned);
   const ranked = asked
     .map((language) => ({
       language,
@@ -72,14 +74,18 @@ function votesOf(words: readonly string[]): ReadonlyMap<string, number> {
   const vote = (language: RuleLanguage, weight: number): void => void votes.set(language, (votes.get(language) ?? 0) + weight);
   for (const word of words) {
     const parts = word.split(/['’]/);
-    // An elided French pronoun weighs as much as three words: "t'es con" holds no other.
-    if (parts.length > 1 && frenchElisions.has(parts[0] ?? '')) vote('fr', 3);
+    if (isElidedFrench(word)) vote('fr', 2);
     for (const part of new Set([word, ...parts])) {
       if (sharedWords.has(part)) continue;
       for (const language of languages) if (tellingWords[language].has(part)) vote(language, 1);
     }
   }
   return votes;
+}
+
+function isElidedFrench(word: string): boolean {
+  const apostrophe = word.search(/['’]/);
+  return apostrophe > 0 && frenchElisions.has(word.slice(0, apostrophe));
 }
 
 function hinted(hint: string | null): MessageLanguage {

@@ -109,7 +109,7 @@ describe('test/architecture/floors', () => {
   );
 
   it.each(all)('%s is named in kebab-case', (path) => {
-    expect(path).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|contract|fixture))?\.ts$/);
+    expect(path).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:property\.test|test|contract|fixture))?\.ts$/);
   });
 
   it.each(all)('%s is not a drawer for everything', (path) => {

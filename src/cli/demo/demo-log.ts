@@ -15,10 +15,13 @@ export class DemoLog implements Log {
   readonly counts: DemoCounts = { decided: 0, left: 0, hidden: 0, toPeople: 0 };
   readonly #out: Writable;
   readonly #paint: Paint;
+  readonly #rate: number;
 
-  constructor(out: Writable, paint: Paint) {
+  /** `rate`: how much faster the demo's clock runs; what people read is their own time. */
+  constructor(out: Writable, paint: Paint, rate: number) {
     this.#out = out;
     this.#paint = paint;
+    this.#rate = rate;
   }
 
   debug(): void {
@@ -29,7 +32,7 @@ export class DemoLog implements Log {
     if (sentence === 'message decided') this.#decided(fields);
     if (sentence === 'act delivered' && fields['act'] === 'hide' && fields['result'] === 'done') {
       this.counts.hidden += 1;
-      this.#line('masqué', this.#paint.red, `${seconds(fields['sincePlannedMs'])} après la décision`);
+      this.#line('masqué', this.#paint.red, `${this.#seconds(fields['sincePlannedMs'])} après la décision`);
     }
   }
 
@@ -53,6 +56,10 @@ export class DemoLog implements Log {
     this.#line('décidé', this.#paint.bold, `${outcomes.padEnd(15)} ${why.padEnd(18)} ${this.#paint.dim(words(fields['rules']))}`);
   }
 
+  #seconds(value: LogFields[string] | undefined): string {
+    return typeof value === 'number' ? `${(value / this.#rate / 1000).toFixed(2).replace('.', ',')} s` : '?';
+  }
+
   #line(what: string, colour: (text: string) => string, text: string): void {
     this.#out.write(`  ${colour(what.padEnd(7))} ${text}\n`);
   }
@@ -60,10 +67,6 @@ export class DemoLog implements Log {
 
 function words(value: LogFields[string] | undefined): string {
   return Array.isArray(value) ? value.join(' + ') : '';
-}
-
-function seconds(value: LogFields[string] | undefined): string {
-  return typeof value === 'number' ? `${(value / 1000).toFixed(1)} s` : '?';
 }
 
 function code(fields: LogFields): string {

@@ -11,10 +11,10 @@ export function publishRoots(sandbox: Sandbox): readonly string[] {
   return demoRoots.map((root) => sandbox.addPost(brand, root.text, { media: root.mediaCount, lang: 'fr' }).id);
 }
 
-/** Plays the invented evening, once or until stopped. Every second pass or so the talk moves to the other thread. */
+/** Plays the invented evening again and again until stopped, each time under the other of the brand's posts. */
 export async function playStream(sandbox: Sandbox, clock: Clock, roots: readonly string[], signal: AbortSignal): Promise<void> {
-  for (let pass = 0; !signal.aborted; pass += 1) {
-    const root = roots[pass % roots.length] ?? '';
+  for (let turn = 0; ; turn += 1) {
+    const root = roots[turn % roots.length] ?? '';
     for (const [index, message] of demoStream.entries()) {
       if (signal.aborted) return;
       sandbox.post(message, root);

@@ -33,7 +33,7 @@ export async function demo(ports: DemoPorts, context: CliContext): Promise<void>
   const now = context.clock.now();
   const clock = new ScaledClock({ anchor: now, origin: now, rate });
   const folder = await mkdtemp(join(tmpdir(), 'netiquette-demo-'));
-  const log = new DemoLog(context.stdout, paintFor(context.stdout, context.env));
+  const log = new DemoLog(context.stdout, paintFor(context.stdout, context.env), rate);
   const stop = stopSignal(log);
   const sandbox = await startSandbox({ port: ports.port, clock }).catch((error: unknown) =>
     refuseTakenPort(error, ports.port, '--port'),

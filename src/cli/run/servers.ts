@@ -6,6 +6,7 @@ import type { AccountId } from '../../domain/ids.ts';
 import type { Log } from '../../domain/ports/log.ts';
 import type { WebhookSecrets } from '../../x/webhook-signature.ts';
 import { registerWebhook } from '../../x/webhook-routes.ts';
+import { CliRefusal } from '../cli-refusal.ts';
 import type { RunConfig } from '../config/run-config.ts';
 
 /** The two listeners: the webhook's faces the world and answers nothing else; the console's stays inside. */
@@ -25,7 +26,7 @@ export interface ServersOptions {
   readonly log: Log;
 }
 
-/** Listens on both. Rejects when an address is taken. */
+/** Listens on both. Rejects with a `CliRefusal` when an address is taken or is not ours. */
 export async function startServers({ run, account, secrets, bot, log }: ServersOptions): Promise<Servers> {
   const hook = fastify({ logger: false, keepAliveTimeout: 60_000, requestTimeout: 10_000 });
   await registerWebhook(hook, {
@@ -38,12 +39,23 @@ export async function startServers({ run, account, secrets, bot, log }: ServersO
   const console = fastify({ logger: false });
   healthRoutes(console, () => bot.health());
   try {
-    const hookUrl = await hook.listen(run.webhook.listen);
-    const consoleUrl = await console.listen(run.console.listen);
+    const hookUrl = await listen(hook, 'webhook', run.webhook.listen);
+    const consoleUrl = await listen(console, 'console', run.console.listen);
     return { webhookUrl: hookUrl + run.webhook.path, consoleUrl, close: () => closeBoth(hook, console) };
   } catch (error) {
     await closeBoth(hook, console);
     throw error;
+  }
+}
+
+/** Listens, or says whose address in run.yaml cannot be had. */
+async function listen(server: FastifyInstance, part: 'webhook' | 'console', at: { host: string; port: number }): Promise<string> {
+  try {
+    return await server.listen(at);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    const why = code === 'EADDRINUSE' ? 'something else listens there already' : code;
+    throw new CliRefusal(`cannot listen on ${at.host}:${at.port} (${part}.listen of run.yaml): ${why}`, 1);
   }
 }
 
