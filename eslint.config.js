@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 const noConsole = { 'no-console': 'error' };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'bench/peers/**', 'eslint.config.js'] },
+  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'bench/peers/**', 'eslint.config.js', 'scripts/*.mjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },
@@ -18,8 +18,14 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only: a name is checked by the compiler wherever it is imported.' },
-        { selector: "CallExpression[callee.name='setInterval']", message: 'PeriodicTask repeats things: never two at once, errors reported, closes cleanly.' },
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Named exports only: a name is checked by the compiler wherever it is imported.',
+        },
+        {
+          selector: "CallExpression[callee.name='setInterval']",
+          message: 'PeriodicTask repeats things: never two at once, errors reported, closes cleanly.',
+        },
       ],
     },
   },

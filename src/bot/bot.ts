@@ -154,23 +154,23 @@ export function createBot(parts: BotParts): Bot {
       confirmed || policies.current.mode === 'simulate' ? step(signal) : Promise.resolve(undefined),
     );
   });
-  const judging = task(
-    'judge',
-    30 * second,
-    pipeline({
-      account: parts.account,
-      decisions: database.decisions,
-      control: database.control,
-      judge: parts.judge,
-      reader: x.posts,
-      policies,
-      clock,
-      log,
-      batch: parts.judgeBatch,
-      safeMode: () => board.safeMode,
-      onPlanned: () => delivering.forEach((one) => one.wake()),
-    }),
-  );
+  const judge = pipeline({
+    account: parts.account,
+    decisions: database.decisions,
+    control: database.control,
+    judge: parts.judge,
+    reader: x.posts,
+    policies,
+    clock,
+    log,
+    batch: parts.judgeBatch,
+    safeMode: () => board.safeMode,
+    onPlanned: () => delivering.forEach((one) => one.wake()),
+  });
+  const judging = task('judge', 30 * second, async (signal) => {
+    await giveWay(batcher, clock, signal);
+    return judge(signal);
+  });
   const confirming = task(
     'confirm account',
     5 * minute,
@@ -256,6 +256,16 @@ function readingTasks(parts: BotParts, sink: Sink, board: HealthBoard, task: Mak
           ),
         ]),
   ];
+}
+
+/** Storing goes before judging, because X waits for its answer; but judging never waits longer than this. */
+const giveWayMs = 250;
+
+/** Resolves when no delivery waits to be stored, or when judging has waited long enough. */
+async function giveWay(batcher: IngestBatcher, clock: Clock, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([batcher.idle(), clock.sleep(giveWayMs, AbortSignal.any([signal, over.signal]))]);
+  over.abort();
 }
 
 /** The class of an unexpected error: its message may hold anything, so it is not logged. */

@@ -24,7 +24,12 @@ export interface DueAct extends PlannedAct {
   /** When an earlier attempt began whose end was never recorded (the process died in between); null when none did. */
   readonly unfinishedSince: number | null;
   /** What the target must still be when it is looked at again just before acting. */
-  readonly expected: { readonly authorId: XId; readonly conversationId: string | null };
+  readonly expected: {
+    readonly authorId: XId;
+    readonly conversationId: string | null;
+    /** The DM conversation holds by now what forbids deleting anything in it. */
+    readonly conversationProtected: boolean;
+  };
 }
 
 /** How an act ended. Ordinary endings are values, not exceptions. */

@@ -16,7 +16,13 @@ export type CaseEvent =
       readonly severity: Severity;
       readonly dueAt: number | null;
     }
-  | { readonly kind: 'raised'; readonly at: number; readonly lane: Lane; readonly severity: Severity; readonly dueAt: number | null }
+  | {
+      readonly kind: 'raised';
+      readonly at: number;
+      readonly lane: Lane;
+      readonly severity: Severity;
+      readonly dueAt: number | null;
+    }
   | { readonly kind: 'task'; readonly at: number; readonly task: 'report' }
   | { readonly kind: 'hidden'; readonly at: number; readonly simulated: boolean }
   | { readonly kind: 'restored'; readonly at: number }

@@ -71,7 +71,7 @@ export class SqlOutboxStore implements OutboxStore {
    * Does nothing unless the row is leased to this process: a second call would count twice. An attempt that an earlier
    * process left without an end stays open, and the next try is told of it.
    */
-  postponeAct(id: RowId, at: number, counts: boolean, code: string): Promise<void> {
+  postponeAct(id: RowId, at: number, counts: boolean, code: string, unclear = false): Promise<void> {
     const { work, account, clock } = this.#context;
     return work.write(async (tx) => {
       const row = await this.#held(tx, id);
@@ -84,7 +84,7 @@ export class SqlOutboxStore implements OutboxStore {
         .where('account_id', '=', account)
         .where('id', '=', id)
         .execute();
-      if (row.begun_attempt === null) return;
+      if (row.begun_attempt === null || unclear) return;
       await tx
         .updateTable('outbox_attempt')
         .set({ ended_at: clock.now(), result: 'postponed', code })
@@ -198,20 +198,38 @@ export class SqlOutboxStore implements OutboxStore {
       const messages = await work.read((db) =>
         db
           .selectFrom('message')
-          .select(['key', 'person_ref', 'content', 'thread_id'])
+          .select(['key', 'person_ref', 'content', 'thread_id', 'conversation_ref'])
           .where('account_id', '=', account)
           .where('key', 'in', piece)
           .execute(),
       );
+      const protectedRefs = await this.#protected(messages.flatMap((message) => message.conversation_ref ?? []));
       await vault.load(messages.map((message) => message.person_ref as PersonRef));
       for (const message of messages) {
         const content = openContent(vault, message);
         if (content === null) continue;
         const conversationId = message.thread_id ?? content.dmConversationId;
-        expected.set(message.key, { authorId: content.author.id as XId, conversationId });
+        const conversationProtected = message.conversation_ref !== null && protectedRefs.has(message.conversation_ref);
+        expected.set(message.key, { authorId: content.author.id as XId, conversationId, conversationProtected });
       }
     }
     return expected;
+  }
+
+  /** DM conversations in which nothing may be deleted any more. */
+  async #protected(refs: readonly string[]): Promise<ReadonlySet<string>> {
+    if (refs.length === 0) return new Set();
+    const rows = await this.#context.work.read((db) =>
+      db
+        .selectFrom('decision')
+        .select('conversation_ref')
+        .distinct()
+        .where('account_id', '=', this.#context.account)
+        .where('conversation_ref', 'in', [...new Set(refs)])
+        .where('protects', '=', 1)
+        .execute(),
+    );
+    return new Set(rows.flatMap((row) => row.conversation_ref ?? []));
   }
 }
 

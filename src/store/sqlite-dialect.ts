@@ -89,7 +89,7 @@ class KeptStatements implements SqliteDatabase {
 
   prepare(sql: string): SqliteStatement {
     // A pragma is obeyed when it is prepared: a kept one would do nothing.
-    if (sql.startsWith('pragma ')) return this.#file.prepare(sql) as unknown as SqliteStatement;
+    if (sql.startsWith('pragma ')) return this.#file.prepare(sql);
     const known = this.#kept.get(sql);
     if (known !== undefined) return known;
     const statement = this.#file.prepare(sql) as unknown as SqliteStatement;

@@ -57,7 +57,9 @@ function read(path: string): SourceFile {
     path,
     room: path.split('/')[0] ?? '',
     text,
-    relativeImports: imports.filter((name) => name.startsWith('.')).map((name) => relative(root, join(root, dirname(path), name))),
+    relativeImports: imports
+      .filter((name) => name.startsWith('.'))
+      .map((name) => relative(root, join(root, dirname(path), name))),
     packages: imports.filter((name) => !name.startsWith('.')).map(packageName),
   };
 }
@@ -109,7 +111,9 @@ describe('test/architecture/floors', () => {
   );
 
   it.each(all)('%s is named in kebab-case', (path) => {
-    expect(path).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:property\.test|test|contract|fixture))?\.ts$/);
+    expect(path).toMatch(
+      /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:property\.test|test|contract|fixture))?\.ts$/,
+    );
   });
 
   it.each(all)('%s is not a drawer for everything', (path) => {

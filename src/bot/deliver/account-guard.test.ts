@@ -40,7 +40,7 @@ describe('bot/deliver/account-guard', () => {
     const { guard, control } = aGuard(2);
 
     await guard.weigh(refused());
-    guard.worked();
+    await guard.worked();
     await guard.weigh(refused());
 
     expect(await control.paused()).toBeNull();
@@ -67,6 +67,31 @@ describe('bot/deliver/account-guard', () => {
     await guard.weigh(new XUnpaidError('402'));
 
     expect([...control.standing.keys()]).toEqual(['x.unpaid']);
+  });
+
+  it.each`
+    raised                                                              | alert                | because
+    ${(guard: AccountGuard) => guard.weigh(new XHaltedError('locked'))} | ${'x.halted'}        | ${'the account was unlocked'}
+    ${(guard: AccountGuard) => guard.weigh(refused())}                  | ${'x.token-refused'} | ${'a person has authorized again'}
+    ${(guard: AccountGuard) => guard.stop('x.revoked')}                 | ${'x.revoked'}       | ${'access was given back'}
+    ${(guard: AccountGuard) => guard.weigh(new XUnpaidError('402'))}    | ${'x.unpaid'}        | ${'somebody has paid'}
+  `('takes $alert back once an act goes through: $because', async ({ raised, alert }) => {
+    const { guard, control } = aGuard(1);
+    await raised(guard);
+    expect([...control.standing.keys()]).toEqual([alert]);
+
+    await guard.worked();
+
+    expect([...control.standing.keys()]).toEqual([]);
+  });
+
+  it('takes back what an earlier process said of the account, and nothing that others raised', async () => {
+    const { guard, control } = aGuard();
+    for (const kind of ['x.halted', 'webhook.invalid', 'x.token-refused']) await control.raiseAlert(kind, 1, {});
+
+    await guard.worked();
+
+    expect([...control.standing.keys()]).toEqual(['webhook.invalid', 'x.token-refused']);
   });
 
   it('leaves the pause of a person as it is, but still calls one when the account is locked', async () => {

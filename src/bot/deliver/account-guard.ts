@@ -15,20 +15,29 @@ export interface AccountGuardOptions {
 export class AccountGuard {
   readonly #options: AccountGuardOptions;
   #refusals = 0;
+  /** Alerts that an act which goes through proves wrong: those raised here, and those an earlier process may have left. */
+  readonly #standing = new Set<string>(['x.halted', 'x.revoked']);
 
   constructor(options: AccountGuardOptions) {
     this.#options = options;
   }
 
-  /** An act went through: the account is fine. */
-  worked(): void {
+  /** An act went through: the account is fine, and what was said against it is over. */
+  async worked(): Promise<void> {
     this.#refusals = 0;
+    for (const kind of this.#standing) {
+      await this.#options.control.clearAlert(kind);
+      this.#standing.delete(kind);
+    }
   }
 
   /** Weighs an error of X's. A locked or suspended account stops everything at once, refused tokens after a few. */
   async weigh(error: unknown): Promise<void> {
     const { control, clock } = this.#options;
-    if (error instanceof XUnpaidError) await control.raiseAlert('x.unpaid', clock.now(), { code: error.code });
+    if (error instanceof XUnpaidError) {
+      this.#standing.add('x.unpaid');
+      await control.raiseAlert('x.unpaid', clock.now(), { code: error.code });
+    }
     if (!(error instanceof XHaltedError || error instanceof XTokenRefusedError)) return;
     this.#refusals += 1;
     if (error instanceof XHaltedError || this.#refusals >= this.#options.most()) await this.stop(error.code);
@@ -53,6 +62,7 @@ export class AccountGuard {
     // A pause of somebody else's does not call the person who must mend the account.
     if (paused && (await control.alerts()).some((alert) => alert.kind === why)) return;
     if (!paused) await control.pause({ since: clock.now(), by: 'bot', why });
+    this.#standing.add(why);
     await control.raiseAlert(why, clock.now(), { refusals: this.#refusals });
     log.error({ why, refusals: this.#refusals }, 'every act has stopped: mend the account, then run "netiquette resume"');
   }

@@ -32,7 +32,7 @@ describe('bot/deliver/deliver-refused', () => {
     }
   });
 
-  it('tries again ever more slowly while X is away, counts the tries, and parks after the last', async () => {
+  it('tries again ever more slowly while X does not answer, and leaves it to people once it is too late to repeat', async () => {
     const { x, outbox, clock, step, plan, hidden } = aDeliverer();
     plan(aDueAct('5'));
     x.ending = () => Promise.reject(new XUnavailableError('503'));
@@ -45,8 +45,8 @@ describe('bot/deliver/deliver-refused', () => {
       clock.advance(wait);
     }
 
-    expect(hidden()).toHaveLength(12);
-    expect(outbox.row('5')?.fact).toEqual({ kind: 'parked', code: 'x.unavailable' });
+    expect(hidden()).toHaveLength(7);
+    expect(outbox.row('5')?.fact).toEqual({ kind: 'parked', code: 'ambiguous' });
     expect(waits).toEqual([...waits].sort((a, b) => a - b));
   });
 

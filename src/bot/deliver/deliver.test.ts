@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DueAct } from '../../domain/act.ts';
+import { XUnavailableError } from '../../domain/errors.ts';
 import { dmKey, xId } from '../../domain/ids.ts';
 import { aLivePost } from '../messages.fixture.ts';
 import { aDeliverer } from './a-deliverer.fixture.ts';
@@ -174,6 +175,30 @@ describe('bot/deliver/deliver', () => {
 
     expect(x.calls).toEqual([{ what: 'delete-dm', ids: ['5'] }]);
     expect(outbox.row('5')?.fact).toMatchObject({ kind: 'done' });
+  });
+
+  it('deletes nothing in a conversation that came to hold what forbids it', async () => {
+    const { outbox, x, step, plan } = aDeliverer('delete-dm');
+    plan(aDmAct('5', { expected: { ...aDmAct('5').expected, conversationProtected: true } }));
+
+    await step(signal);
+
+    expect(outbox.story).toEqual(['wrong-target:conversation-protected act-on-5']);
+    expect(x.calls).toEqual([]);
+  });
+
+  it('leaves a hide that X did not answer to people once a colleague may have undone it', async () => {
+    const { outbox, x, clock, step, plan } = aDeliverer();
+    plan(aDueAct('5'));
+    x.fault = ({ what }) => {
+      if (what === 'hide') throw new XUnavailableError('no answer');
+    };
+    await step(signal);
+
+    clock.advance(11 * minute);
+    await step(signal);
+
+    expect(outbox.story).toEqual(['begin act-on-5', 'later act-on-5 x.unavailable counted', 'parked:ambiguous act-on-5']);
   });
 
   it('does not do, and says nothing about, what somebody else holds by now', async () => {

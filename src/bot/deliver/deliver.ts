@@ -1,6 +1,6 @@
 import type { Act, DueAct, Fact } from '../../domain/act.ts';
 import type { Clock } from '../../domain/clock.ts';
-import { RateLimitedError, isNetiquetteError } from '../../domain/errors.ts';
+import { RateLimitedError, XUnavailableError, isNetiquetteError } from '../../domain/errors.ts';
 import { idOfKey } from '../../domain/ids.ts';
 import type { Log } from '../../domain/ports/log.ts';
 import type { ControlStore, OutboxStore } from '../../domain/ports/stores.ts';
@@ -84,7 +84,12 @@ async function deliverBatch(
   }
   const doubtful = real.filter((act) => isAmbiguous(act, options.clock.now()));
   for (const act of doubtful) await conclude(options, act, { kind: 'parked', code: 'ambiguous' });
-  const certain = real.filter((act) => !doubtful.includes(act));
+  // Something came into the conversation since it was decided that forbids deleting there.
+  const forbidden = real.filter(
+    (act) => !doubtful.includes(act) && act.expected.conversationProtected && act.act === 'delete-dm',
+  );
+  for (const act of forbidden) await conclude(options, act, { kind: 'wrong-target', code: 'conversation-protected' });
+  const certain = real.filter((act) => !doubtful.includes(act) && !forbidden.includes(act));
   const looked = await lookBefore(options, lookAgain, certain, signal);
   return looked ? actOn(options, certain, looked, signal) : false;
 }
@@ -175,16 +180,16 @@ async function deliverOne(options: DeliverOptions, act: DueAct, powers: Powers, 
     // Cut off on its way: nobody knows whether it took effect, so the attempt stays open, as after a crash.
     if (signal.aborted) return error;
     await options.guard.weigh(error);
-    await putOff(options, act, error);
+    await putOff(options, act, error, error instanceof XUnavailableError);
     return error;
   }
-  if (!act.simulated) options.guard.worked();
+  if (!act.simulated) await options.guard.worked();
   await conclude(options, act, { ...result, simulated: act.simulated });
   return null;
 }
 
-/** Makes the act wait as the table says, or parks it. */
-async function putOff(options: DeliverOptions, act: DueAct, error: unknown): Promise<void> {
+/** Makes the act wait as the table says, or parks it. `unclear`: the request went out and X gave no answer. */
+async function putOff(options: DeliverOptions, act: DueAct, error: unknown, unclear = false): Promise<void> {
   const { outbox, clock } = options;
   const code = isNetiquetteError(error) ? error.code : 'unexpected';
   const wait = waitBeforeRetry(code, act.attempt, options.chance());
@@ -194,7 +199,7 @@ async function putOff(options: DeliverOptions, act: DueAct, error: unknown): Pro
   }
   const at = error instanceof RateLimitedError ? Math.max(error.resetAt, clock.now()) + wait : clock.now() + wait;
   const counts = code === 'x.unavailable';
-  await outbox.postponeAct(act.id, at, counts, code);
+  await outbox.postponeAct(act.id, at, counts, code, unclear);
   options.log.warn({ act: act.act, row: act.id, code, attempt: act.attempt, waitMs: at - clock.now() }, 'an act has to wait');
 }
 

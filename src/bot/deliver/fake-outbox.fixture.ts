@@ -27,7 +27,7 @@ export function aDueAct(id: string, over: Partial<DueAct> = {}): DueAct {
     createdAt: 0,
     simulated: false,
     unfinishedSince: null,
-    expected: { authorId: customer, conversationId: ownRoot },
+    expected: { authorId: customer, conversationId: ownRoot, conversationProtected: false },
     ...over,
   };
 }
@@ -82,12 +82,12 @@ export class FakeOutbox implements OutboxStore {
     this.story.push(`${fact.kind}${'code' in fact ? `:${fact.code}` : ''} ${id}`);
   }
 
-  async postponeAct(id: RowId, at: number, counts: boolean, code: string): Promise<void> {
+  async postponeAct(id: RowId, at: number, counts: boolean, code: string, unclear = false): Promise<void> {
     await this.#asked('postpone', id);
     const row = this.rows.get(id);
     if (!row?.leased) return;
     const began = row.begunAt !== null;
-    Object.assign(row, { dueAt: at, leased: false, begunAt: null, attempts: row.attempts - (began ? 1 : 0) + (counts ? 1 : 0) });
+    Object.assign(row, { dueAt: at, leased: false, begunAt: unclear ? row.begunAt : null, attempts: row.attempts - (began ? 1 : 0) + (counts ? 1 : 0) });
     this.story.push(`later ${id} ${code} ${counts ? 'counted' : 'free'}`);
   }
 

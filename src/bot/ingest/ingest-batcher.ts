@@ -1,3 +1,4 @@
+import { StoreRefusedError } from '../../domain/errors.ts';
 import type { Arrival } from '../../domain/message.ts';
 
 interface Waiting {
@@ -35,8 +36,13 @@ export class IngestBatcher {
     });
   }
 
-  async close(): Promise<void> {
+  /** Resolves when nothing waits to be stored. */
+  async idle(): Promise<void> {
     await this.#running;
+  }
+
+  async close(): Promise<void> {
+    await this.idle();
   }
 
   async #drain(): Promise<void> {
@@ -44,10 +50,7 @@ export class IngestBatcher {
     await new Promise<void>((resolve) => setImmediate(resolve));
     while (this.#waiting.length > 0) {
       const batch = this.#take();
-      if (!(await this.#commit(batch)) && batch.length > 1) {
-        // One delivery that cannot be stored must not take its neighbours with it.
-        for (const waiting of batch) await this.#commit([waiting]);
-      }
+      if (!(await this.#commit(batch)) && batch.length > 1) await this.#commitSingly(batch);
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
     this.#running = undefined;
@@ -62,6 +65,15 @@ export class IngestBatcher {
     } catch (error) {
       if (batch.length === 1) batch[0]?.reject(error);
       return false;
+    }
+  }
+
+  /** One delivery that cannot be stored must not take its neighbours with it; a database that refuses two in a row refuses them all. */
+  async #commitSingly(batch: readonly Waiting[]): Promise<void> {
+    let refusedInARow = 0;
+    for (const waiting of batch) {
+      if (refusedInARow >= 2) waiting.reject(new StoreRefusedError('the database takes nothing at present'));
+      else refusedInARow = (await this.#commit([waiting])) ? 0 : refusedInARow + 1;
     }
   }
 

@@ -36,6 +36,9 @@ export class Sink {
     if (report.fresh > 0) this.#options.onFresh();
     for (const arrival of arrivals) {
       if (arrival.kind === 'access-revoked') this.#options.onRevoked();
+      if (arrival.kind === 'replay-ended' && !arrival.complete) {
+        this.#options.log.warn({ job: arrival.jobId }, 'X could not replay everything: what it left out is found by polling');
+      }
       if (arrival.kind === 'unreadable') {
         this.#options.log.warn({ type: arrival.type.slice(0, 60), why: arrival.why }, 'part of a delivery could not be read');
       }

@@ -28,6 +28,12 @@ export interface ThreadPolicy {
 }
 
 /**
+ * Megabytes of one thread's heap. Without limits the engine, which judges by the whole machine's memory, lets several times what
+ * is in use pile up before it cleans. A thread that outgrows them ends like any that died, and a new one takes its place.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+
+/**
  * One worker thread that judges. It is started when first needed and again after it died or was killed for taking
  * too long, so that no message can take the bot down with it.
  */
@@ -113,7 +119,7 @@ export class JudgeThread {
   }
 
   #spawn(): Worker {
-    const worker = new Worker(this.#entry, { name: 'judge' });
+    const worker = new Worker(this.#entry, { name: 'judge', resourceLimits });
     worker.on('message', (message: FromJudge) => {
       if (this.#worker === worker) this.#receive(message);
     });

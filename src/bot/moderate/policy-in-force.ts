@@ -35,6 +35,12 @@ export class PolicyHolder {
     return this.#versions.find((version) => version.id === id) ?? this.current;
   }
 
+  /** Makes a version known before the judges judge by it, without deciding by it yet. */
+  announce(next: PolicyInForce): void {
+    if (!this.#versions.some((version) => version.id === next.id))
+      this.#versions = [this.current, next, ...this.#versions.slice(1)].slice(0, kept);
+  }
+
   use(next: PolicyInForce): void {
     this.#versions = [next, ...this.#versions.filter((version) => version.id !== next.id)].slice(0, kept);
   }

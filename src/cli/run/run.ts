@@ -90,7 +90,10 @@ function followConfig(
     current,
     cache,
     onPolicy: async (next) => {
-      await running.usePolicy(next, 'file');
+      if (!(await running.usePolicy(next, 'file'))) {
+        board.policyNote = 'the judging threads do not take the policy on disk: the old one stays';
+        return;
+      }
       board.policyNote = null;
       await running.database.control.clearAlert('policy.refused');
       log.info({ policy: next.policyId, mode: next.policy.netiquette.mode }, 'a new policy is in force');

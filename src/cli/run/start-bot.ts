@@ -50,8 +50,8 @@ export interface RunningBot {
   readonly servers: Servers;
   /** Aborts when the right to run was lost (another process holds the database now). */
   readonly lost: AbortSignal;
-  /** Puts another policy into force for every judge; rejects, and keeps the old one, when it cannot be compiled. */
-  usePolicy(config: LoadedConfig, by: string): Promise<void>;
+  /** Puts another policy into force for every judge. False when they cannot take it: the old one stays. */
+  usePolicy(config: LoadedConfig, by: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -161,13 +161,19 @@ async function start(options: StartOptions, unwinding: Unwinding): Promise<Runni
   if (options.loopbackWebhook) webhookUrl.current = servers.webhookUrl;
   unwinding.add(() => servers.close());
 
-  const usePolicy = async (next: LoadedConfig, by: string): Promise<void> => {
+  const usePolicy = async (next: LoadedConfig, by: string): Promise<boolean> => {
     const inForce = policyFromConfig(next);
+    policies.announce(inForce);
+    // The judges first: a policy that they cannot take must not become the active one.
+    if (!(await changeJudges(pool, next, bot, log))) return false;
     await database.control.activatePolicy({ id: next.policyId, madeAt: clock.now(), by, content: canonicalJson(next.policy) });
     policies.use(inForce);
-    await changeJudges(pool, next, bot, log);
+    return true;
   };
-  await usePolicy(config, 'start');
+  if (!(await usePolicy(config, 'start'))) {
+    bot.board.safeMode = true;
+    log.error({}, 'nothing can be judged: safe mode, everything is read and goes to people, nothing is acted on');
+  }
   bot.start();
   return { bot, database, servers, lost: lock.lost, usePolicy, close: () => unwinding.run() };
 }
@@ -178,15 +184,16 @@ async function takeFirstSteps({ control }: OpenDatabase, { firstStep, clock }: S
   for (const label of labels) if (steps[label] === undefined) await control.setStep(label, firstStep, clock.now(), 'start');
 }
 
-/** Hands the policy to the judging threads. When they cannot take it the bot goes on in safe mode: it reads and shows, and acts on nothing. */
-async function changeJudges(pool: JudgePool, next: LoadedConfig, bot: Bot, log: Log): Promise<void> {
+/** Hands the policy to the judging threads; when they cannot take it they go on with the one before. */
+async function changeJudges(pool: JudgePool, next: LoadedConfig, bot: Bot, log: Log): Promise<boolean> {
   try {
     await pool.usePolicy(next.policyId, next.policy);
     bot.board.safeMode = false;
     bot.board.reached('judges');
+    return true;
   } catch {
-    bot.board.safeMode = true;
-    log.error({ policy: next.policyId }, 'the judging threads do not start: safe mode, everything goes to people');
+    log.error({ policy: next.policyId }, 'the judging threads do not take this policy');
+    return false;
   }
 }
 

@@ -31,7 +31,11 @@ export interface IngestStore {
    * `own` and `deletion` and `encrypted-dm` arrivals have their effects; `skipped` and `unreadable` are counted by type.
    * Staff (X user ids) are stored as state `skipped` without content. Idempotent.
    */
-  ingest(arrivals: readonly Arrival[], at: number, options: { staff: ReadonlySet<string>; cursor?: CursorMove }): Promise<IngestReport>;
+  ingest(
+    arrivals: readonly Arrival[],
+    at: number,
+    options: { staff: ReadonlySet<string>; cursor?: CursorMove },
+  ): Promise<IngestReport>;
   cursor(source: string): Promise<XId | null>;
   /** Which of these messages are already stored (for paging until a known id). */
   known(keys: readonly MessageKey[]): Promise<ReadonlySet<MessageKey>>;
@@ -57,7 +61,12 @@ export interface TakenMessage {
 export interface Resolution {
   readonly key: MessageKey;
   readonly found:
-    | { readonly kind: 'found'; readonly ownedThread: boolean | null; readonly conversationId: string | null; readonly arrival: Arrival | null }
+    | {
+        readonly kind: 'found';
+        readonly ownedThread: boolean | null;
+        readonly conversationId: string | null;
+        readonly arrival: Arrival | null;
+      }
     | { readonly kind: 'gone' };
 }
 
@@ -109,8 +118,9 @@ export interface OutboxStore {
   begin(id: RowId, at: number): Promise<boolean>;
   /** Ends an attempt with its fact: outbox row, case event, audit entry and message state in one durable transaction. */
   recordFact(id: RowId, fact: Fact, at: number): Promise<void>;
-  /** Gives a taken act back without a fact, ending its attempt if one was begun: due again at `at`. `counts` false when the try was not the target's fault (a rate limit). */
-  postponeAct(id: RowId, at: number, counts: boolean, code: string): Promise<void>;
+  /** Gives a taken act back without a fact, ending its attempt if one was begun: due again at `at`. `counts` false when the try was not the target's fault (a rate limit).
+   * With `unclear` the attempt stays open: X gave no answer, so that it may have taken effect, as after a crash. */
+  postponeAct(id: RowId, at: number, counts: boolean, code: string, unclear?: boolean): Promise<void>;
   /** Frees what a dead process left leased. Called once at start by the process that holds the instance lock. */
   freeLeases(): Promise<void>;
   nextDueAt(act: PlannedAct['act']): Promise<number | null>;

@@ -24,8 +24,7 @@ export interface LivePost {
 
 /** What a look-up said about one id. */
 export type Looked =
-  | { readonly kind: 'found'; readonly post: LivePost }
-  | { readonly kind: 'gone'; readonly why: 'deleted' | 'not-authorized' };
+  { readonly kind: 'found'; readonly post: LivePost } | { readonly kind: 'gone'; readonly why: 'deleted' | 'not-authorized' };
 
 /** Reading posts. Every method rejects with a `NetiquetteError` of the x family, and only with such. */
 export interface PostReader {

@@ -63,12 +63,12 @@ export function outboxContract(name: string, url: () => string): void {
         createdAt: noon,
         simulated: false,
         unfinishedSince: null,
-        expected: { authorId: '900001', conversationId: '100' },
+        expected: { authorId: '900001', conversationId: '100', conversationProtected: false },
       });
       expect(remove).toMatchObject({
         ...deletes,
         simulated: true,
-        expected: { authorId: '900001', conversationId: '900001-2244994945' },
+        expected: { authorId: '900001', conversationId: '900001-2244994945', conversationProtected: false },
       });
     });
 
@@ -131,6 +131,33 @@ export function outboxContract(name: string, url: () => string): void {
         expect(await takeDue(noon + 10)).toMatchObject([{ id: act!.id, attempt, unfinishedSince }]);
       },
     );
+
+    it('keeps an attempt open that X left without an answer: it may have taken effect', async () => {
+      await plan('101');
+      const [first] = await takeDue(noon);
+      await one.db.outbox.begin(first!.id, noon + 1);
+      await one.db.outbox.postponeAct(first!.id, noon + 10, true, 'x.unavailable', true);
+
+      const [second] = await takeDue(noon + 10);
+
+      expect(second).toMatchObject({ attempt: 2, unfinishedSince: noon + 1 });
+      await one.db.outbox.recordFact(second!.id, { kind: 'done', simulated: false }, noon + 11);
+      expect(await takeDue(noon + 10_000)).toEqual([]);
+    });
+
+    it('says of a DM whether its conversation may not be touched any more', async () => {
+      await one.db.ingest.ingest([aDm('501'), aDm('502')], noon, nobody);
+      const deletes = { act: 'delete-dm', target: dm('501'), desired: 'deleted', severity: 'low' } as const;
+      await one.db.decisions.record([{ key: dm('501'), decision: aDecision({ outcomes: ['delete'] }), acts: [deletes], simulated: false }], noon);
+      const take = () => one.db.outbox.takeDue('delete-dm', 5, noon + 1, 0);
+
+      const [before] = await take();
+      const threat = aDecision({ outcomes: ['escalate'], labels: ['threat'] });
+      await one.db.decisions.record([{ key: dm('502'), decision: threat, acts: [], simulated: false }], noon);
+      const [after] = await take();
+
+      expect([before?.expected.conversationProtected, after?.expected.conversationProtected]).toEqual([false, true]);
+    });
 
     it('tells of an attempt whose end was never recorded, until a fact is', async () => {
       await plan('101');
