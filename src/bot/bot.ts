@@ -4,7 +4,7 @@ import { isNetiquetteError } from '../domain/errors.ts';
 import type { AccountId } from '../domain/ids.ts';
 import type { Arrival } from '../domain/message.ts';
 import type { Judge } from '../domain/ports/judge.ts';
-import type { Log } from '../domain/ports/log.ts';
+import type { Log, LogFields } from '../domain/ports/log.ts';
 import type { Database } from '../domain/ports/stores.ts';
 import type { ActBudget, DmCopyDeleter, DmReader, PostReader, ReplyHider, WebhookAdmin } from '../domain/ports/x.ts';
 import { confirmAccount } from './confirm-account.ts';
@@ -89,11 +89,10 @@ export function createBot(parts: BotParts): Bot {
   const onError = (name: string, error: unknown): void => {
     board.failed(name);
     const known = isNetiquetteError(error);
-    const fields = {
-      task: name,
-      code: known ? error.code : 'unexpected',
-      ...(known ? error.facts : { error: errorName(error) }),
-    };
+    const facts: LogFields = known ? error.facts : { error: errorName(error) };
+    // Some facts hold a code of their own, the system's or X's: it must not stand for ours.
+    const reason = facts['code'] === undefined ? {} : { reason: facts['code'] };
+    const fields = { ...facts, ...reason, task: name, code: known ? error.code : 'unexpected' };
     if (known && error.care === 'retry') log.warn(fields, 'a step failed and will be tried again');
     else log.error(fields, 'a step failed');
     guard

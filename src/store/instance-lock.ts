@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import type { AccountId } from '../domain/ids.ts';
 import { openClient } from './postgres-pool.ts';
@@ -25,6 +27,7 @@ export async function acquireInstanceLock(url: string, account: AccountId): Prom
 
 /** A SQLite file belongs to one bot whatever its account: the lock is the file's. */
 function lockFile(path: string): InstanceLock | null {
+  mkdirSync(dirname(path), { recursive: true });
   const file = new BetterSqlite3(path, { timeout: 0 });
   try {
     file.exec('begin exclusive');

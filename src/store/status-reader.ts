@@ -53,6 +53,7 @@ export class SqlStatusReader implements StatusReader {
         .where('account_id', '=', account)
         .where('act', '=', 'hide')
         .where('state', '=', 'done')
+        .where('simulated', '=', 0)
         .where('ended_at', '>=', today)
         .executeTakeFirstOrThrow();
       const audit = await db

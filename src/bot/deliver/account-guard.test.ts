@@ -73,7 +73,6 @@ describe('bot/deliver/account-guard', () => {
     raised                                                              | alert                | because
     ${(guard: AccountGuard) => guard.weigh(new XHaltedError('locked'))} | ${'x.halted'}        | ${'the account was unlocked'}
     ${(guard: AccountGuard) => guard.weigh(refused())}                  | ${'x.token-refused'} | ${'a person has authorized again'}
-    ${(guard: AccountGuard) => guard.stop('x.revoked')}                 | ${'x.revoked'}       | ${'access was given back'}
     ${(guard: AccountGuard) => guard.weigh(new XUnpaidError('402'))}    | ${'x.unpaid'}        | ${'somebody has paid'}
   `('takes $alert back once an act goes through: $because', async ({ raised, alert }) => {
     const { guard, control } = aGuard(1);
@@ -87,7 +86,8 @@ describe('bot/deliver/account-guard', () => {
 
   it('takes back what an earlier process said of the account, and nothing that others raised', async () => {
     const { guard, control } = aGuard();
-    for (const kind of ['x.halted', 'webhook.invalid', 'x.token-refused']) await control.raiseAlert(kind, 1, {});
+    for (const kind of ['x.halted', 'access-revoked', 'webhook.invalid', 'x.token-refused'])
+      await control.raiseAlert(kind, 1, {});
 
     await guard.worked();
 

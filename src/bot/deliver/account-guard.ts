@@ -16,7 +16,7 @@ export class AccountGuard {
   readonly #options: AccountGuardOptions;
   #refusals = 0;
   /** Alerts that an act which goes through proves wrong: those raised here, and those an earlier process may have left. */
-  readonly #standing = new Set<string>(['x.halted', 'x.revoked']);
+  readonly #standing = new Set<string>(['x.halted', 'access-revoked']);
 
   constructor(options: AccountGuardOptions) {
     this.#options = options;

@@ -87,7 +87,12 @@ export class FakeOutbox implements OutboxStore {
     const row = this.rows.get(id);
     if (!row?.leased) return;
     const began = row.begunAt !== null;
-    Object.assign(row, { dueAt: at, leased: false, begunAt: unclear ? row.begunAt : null, attempts: row.attempts - (began ? 1 : 0) + (counts ? 1 : 0) });
+    Object.assign(row, {
+      dueAt: at,
+      leased: false,
+      begunAt: unclear ? row.begunAt : null,
+      attempts: row.attempts - (began ? 1 : 0) + (counts ? 1 : 0),
+    });
     this.story.push(`later ${id} ${code} ${counts ? 'counted' : 'free'}`);
   }
 

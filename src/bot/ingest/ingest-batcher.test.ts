@@ -49,6 +49,24 @@ describe('bot/ingest/ingest-batcher', () => {
     expect(slow.commits.map((one) => one.types)).toEqual([['a'], ['b', 'c', 'd']]);
   });
 
+  it('tells those who give way when nothing waits any more', async () => {
+    const slow = new SlowCommits();
+    const batcher = new IngestBatcher({ commit: slow.commit, most: 1, room: 10 });
+    await expect(batcher.idle()).resolves.toBeUndefined();
+    let idle = false;
+
+    const all = [batcher.submit([skipped('a')]), batcher.submit([skipped('b')])];
+    const told = batcher.idle().then(() => (idle = true));
+    await turns();
+    slow.commits[0]?.end.resolve();
+    await turns();
+    expect(idle).toBe(false);
+    slow.commits[1]?.end.resolve();
+    await Promise.all([...all, told]);
+
+    expect(idle).toBe(true);
+  });
+
   it('loses nothing that is submitted in the very turn in which it falls idle', async () => {
     const stored: string[] = [];
     const batcher = new IngestBatcher({

@@ -16,11 +16,14 @@ interface LabelStep {
   readonly label: Label;
   /** What the config allows at most. */
   readonly ceiling: Effect;
-  /** What people have set; null stands at the ceiling. */
+  /** What people have set; null before the first `run`, which puts every label at its first step. */
   readonly live: Effect | null;
   /** What counts: the lower of the two. */
   readonly step: Effect;
 }
+
+/** Where a live installation begins: people look, nothing is done by itself. */
+const firstStep: Effect = 'escalate';
 
 /** `netiquette mode`: shows or sets how far each label may go. */
 export function modeCommand(program: Command, context: CliContext): void {
@@ -57,7 +60,7 @@ async function labelSteps({ config, database }: SteeredAccount, only: Label | un
     .filter((label) => only === undefined || label === only)
     .map((label) => {
       const ceiling = config.policy.netiquette.labels[label].effect;
-      return { label, ceiling, live: live[label] ?? null, step: lowestEffect(ceiling, live[label] ?? 'act') };
+      return { label, ceiling, live: live[label] ?? null, step: lowestEffect(ceiling, live[label] ?? firstStep) };
     });
 }
 

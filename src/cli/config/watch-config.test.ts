@@ -10,6 +10,7 @@ import { watchConfig } from './watch-config.ts';
 type Told =
   | { readonly kind: 'policy'; readonly config: LoadedConfig }
   | { readonly kind: 'refused'; readonly problems: readonly ConfigProblem[]; readonly kept: string }
+  | { readonly kind: 'mended' }
   | { readonly kind: 'run' }
   | { readonly kind: 'error' };
 
@@ -28,6 +29,7 @@ async function watching(files: Readonly<Record<string, string>>, onPolicy: (conf
       told.push({ kind: 'policy', config });
     },
     onRefused: (problems, kept) => told.push({ kind: 'refused', problems, kept }),
+    onMended: () => void told.push({ kind: 'mended' }),
     onRunChanged: () => told.push({ kind: 'run' }),
     onError: () => told.push({ kind: 'error' }),
   });
@@ -71,6 +73,16 @@ describe('cli/config/watch-config', () => {
 
     expect(refused).toMatchObject({ kind: 'refused', kept: current.policyId, problems: [{ line: 1, column: 7 }] });
     expect(taken).toMatchObject({ kind: 'policy' });
+  });
+
+  it('says that all is well again when a refused file goes back to what is in force', async () => {
+    const { folder, until } = await watching({ 'netiquette.yaml': 'mode: simulate\n' });
+
+    await writeFiles(folder, { 'netiquette.yaml': 'mode: never\n' });
+    await until(1);
+    await writeFiles(folder, { 'netiquette.yaml': 'mode: simulate # back\n' });
+
+    expect(await until(2)).toEqual({ kind: 'mended' });
   });
 
   it('says nothing while nothing changes, or when a change means the same', async () => {

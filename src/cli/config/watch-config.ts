@@ -25,6 +25,8 @@ export interface WatchConfigOptions {
   onPolicy(next: LoadedConfig): Promise<void> | void;
   /** The folder was changed and is invalid now: what was in force stays in force. */
   onRefused(problems: readonly ConfigProblem[], kept: PolicyId): void;
+  /** The folder is valid again after it was refused, and says what is in force already. */
+  onMended?(): Promise<void> | void;
   /** run.yaml says something else than at start: it counts from the next start. */
   onRunChanged?(): void;
   /** Anything unexpected, so that watching goes on and somebody hears of it. */
@@ -57,12 +59,13 @@ async function follow(options: WatchConfigOptions, bell: Bell, signal: AbortSign
   let current = options.current;
   // The folder may have changed between the load at start and now, so the first look always loads.
   let seen: string | null = null;
+  const state = { refused: false };
   while (!signal.aborted) {
     try {
       if ((await configFingerprint(folder)) !== seen) {
         const next = await settled(folder, clock, settleMs, signal);
         if (next === null) return;
-        current = await reload(options, current);
+        current = await reload(options, current, state);
         // Only now: a state that could not be handled is tried again.
         seen = next;
       }
@@ -85,14 +88,21 @@ async function settled(folder: string, clock: Clock, settleMs: number, signal: A
   }
 }
 
-async function reload(options: WatchConfigOptions, current: LoadedConfig): Promise<LoadedConfig> {
+async function reload(
+  options: WatchConfigOptions,
+  current: LoadedConfig,
+  state: { refused: boolean },
+): Promise<LoadedConfig> {
   try {
     const next = await loadConfig(options.folder, options.cache === undefined ? {} : { cache: options.cache });
     if (canonicalJson(next.run) !== canonicalJson(current.run)) options.onRunChanged?.();
     if (next.policyId !== current.policyId) await options.onPolicy(next);
+    else if (state.refused) await options.onMended?.();
+    state.refused = false;
     return next;
   } catch (error) {
     if (!(error instanceof ConfigRefusedError)) throw error;
+    state.refused = true;
     options.onRefused(error.problems, current.policyId);
     return current;
   }

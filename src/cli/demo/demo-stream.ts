@@ -5,10 +5,10 @@ import { demoRoots, demoStream } from '../../sandbox/scenes/demo-stream.ts';
 /** Scaled milliseconds between two messages: lively, and readable. */
 const pauseMs = { least: 6_000, most: 26_000 };
 
-/** Publishes the brand's posts; returns their ids, the one to look at first. */
+/** Publishes the brand's posts; returns their ids, the newest first: that is the one the public page shows. */
 export function publishRoots(sandbox: Sandbox): readonly string[] {
   const brand = sandbox.credentials.brand.handle;
-  return demoRoots.map((root) => sandbox.addPost(brand, root.text, { media: root.mediaCount, lang: 'fr' }).id);
+  return demoRoots.map((root) => sandbox.addPost(brand, root.text, { media: root.mediaCount, lang: 'fr' }).id).reverse();
 }
 
 /** Plays the invented evening again and again until stopped, each time under the other of the brand's posts. */

@@ -18,10 +18,12 @@ import type { ProcessLog } from './process-log.ts';
 import { startBot } from './start-bot.ts';
 import type { RunningBot } from './start-bot.ts';
 import { aborted, endOnUncaught, stopSignal } from './stop-signal.ts';
+import { tightHeap } from './tight-heap.ts';
 import { requiredSecrets, webhookSecrets, xCredentials } from './x-secrets.ts';
 
 /** Runs the bot until it is stopped. Rejects with a `NetiquetteError` when it cannot start. */
 export async function run(asked: string | undefined, context: CliContext): Promise<void> {
+  tightHeap();
   const { env, cwd, masker } = context;
   const folder = await configFolder(asked, cwd);
   const cache = lexiconCacheOf(context);
@@ -66,6 +68,8 @@ export async function run(asked: string | undefined, context: CliContext): Promi
   await watch.close();
   await running.close();
   log.info({}, 'the bot has stopped');
+  // Nobody asked for this end: whoever supervises the process starts it again.
+  if (running.lost.aborted) context.setExitCode(1);
   log.flush();
 }
 
@@ -84,6 +88,10 @@ function followConfig(
   log: ProcessLog,
 ): ConfigWatch {
   const { board } = running.bot;
+  const mended = async (): Promise<void> => {
+    board.policyNote = null;
+    await running.database.control.clearAlert('policy.refused');
+  };
   return watchConfig({
     folder,
     clock,
@@ -94,8 +102,7 @@ function followConfig(
         board.policyNote = 'the judging threads do not take the policy on disk: the old one stays';
         return;
       }
-      board.policyNote = null;
-      await running.database.control.clearAlert('policy.refused');
+      await mended();
       log.info({ policy: next.policyId, mode: next.policy.netiquette.mode }, 'a new policy is in force');
     },
     onRefused: (problems, kept) => {
@@ -109,6 +116,7 @@ function followConfig(
         .raiseAlert('policy.refused', clock.now(), { problems: problems.length, kept })
         .catch(() => log.error({}, 'the alert could not be recorded'));
     },
+    onMended: mended,
     onRunChanged: () => log.warn({}, 'run.yaml has changed: it counts from the next start'),
     onError: (error) =>
       log.error({ error: error instanceof Error ? error.name : typeof error }, 'the config folder could not be watched'),

@@ -41,6 +41,18 @@ export function outboxContract(name: string, url: () => string): void {
       expect(await takeDue(noon + 2)).toEqual([]);
     });
 
+    it('counts as hidden today what was hidden, not what was only simulated', async () => {
+      for (const id of ['101', '102', '103']) await one.db.ingest.ingest([aPost(id)], noon, nobody);
+      await one.db.decisions.record(
+        [hidden('101'), { ...hidden('102'), simulated: true }, { ...hidden('103'), simulated: true }],
+        noon,
+      );
+
+      for (const act of await takeDue()) await one.db.outbox.recordFact(act.id, { kind: 'done', simulated: act.simulated }, noon);
+
+      expect(await one.db.status.status(noon)).toMatchObject({ outbox: { done: 3 }, hiddenToday: 1 });
+    });
+
     it('tells what the target must still be, for posts and for DMs', async () => {
       await plan('101');
       await one.db.ingest.ingest([aDm('501')], noon, nobody);
@@ -148,7 +160,10 @@ export function outboxContract(name: string, url: () => string): void {
     it('says of a DM whether its conversation may not be touched any more', async () => {
       await one.db.ingest.ingest([aDm('501'), aDm('502')], noon, nobody);
       const deletes = { act: 'delete-dm', target: dm('501'), desired: 'deleted', severity: 'low' } as const;
-      await one.db.decisions.record([{ key: dm('501'), decision: aDecision({ outcomes: ['delete'] }), acts: [deletes], simulated: false }], noon);
+      await one.db.decisions.record(
+        [{ key: dm('501'), decision: aDecision({ outcomes: ['delete'] }), acts: [deletes], simulated: false }],
+        noon,
+      );
       const take = () => one.db.outbox.takeDue('delete-dm', 5, noon + 1, 0);
 
       const [before] = await take();
