@@ -61,7 +61,12 @@ describe('test/journeys/road', () => {
   });
 
   it('hides each due reply exactly once, and nothing else', () => {
-    const due = new Set(wired.rows().filter(isDueForHiding).map((row) => row.key));
+    const due = new Set(
+      wired
+        .rows()
+        .filter(isDueForHiding)
+        .map((row) => row.key),
+    );
 
     const posts = wired.sandbox.state().posts.filter((post) => post.author !== 'MINIFrance');
     const wronglyHidden = posts.filter((post) => post.hidden && !due.has(`post:${post.id}`));
@@ -75,7 +80,9 @@ describe('test/journeys/road', () => {
   });
 
   it('spends no more than X allows: no call is refused for its rate', () => {
-    const refused = Object.entries(wired.sandbox.state().calls).filter(([call]) => call.startsWith('PUT') && call.endsWith('429'));
+    const refused = Object.entries(wired.sandbox.state().calls).filter(
+      ([call]) => call.startsWith('PUT') && call.endsWith('429'),
+    );
 
     expect(refused).toEqual([]);
   });

@@ -13,6 +13,9 @@ import { startBot } from '../../src/cli/run/start-bot.ts';
 import type { RunningBot } from '../../src/cli/run/start-bot.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import type { PostState } from '../../src/sandbox/control/state-report.ts';
+import { freePort } from './free-port.fixture.ts';
+import type { Effect } from '../../src/domain/netiquette.ts';
 
 /** What was decided about one message, as it stands in the database. */
 export interface DecidedRow {
@@ -30,12 +33,25 @@ export interface WiredBot {
   readonly clock: ScaledClock;
   readonly folder: string;
   running: RunningBot;
-  /** Stops the bot and starts it again on the same database. */
-  restart(): Promise<void>;
+  /** Stops the bot and starts it again on the same database, with another refresh token when a person has authorized anew. */
+  restart(refreshToken?: string): Promise<void>;
+  /** Starts one more bot beside it on the same database; should reject. */
+  startSecond(): Promise<RunningBot>;
   rows(): readonly DecidedRow[];
   /** Acts that are still to be done. */
   dueActs(): number;
   count(table: string): number;
+  /** Rows of the database, when it is the SQLite one. */
+  query<T>(sql: string): T[];
+  /** What the sandbox holds of a post, by its key. */
+  post(key: string): PostState;
+  /** Lane and reason of the case of a post, by its key; null while it has none. */
+  caseOf(key: string): { readonly lane: string; readonly reason: string } | null;
+  /** Outcomes decided about a post, by its key; null while nothing is. */
+  outcomesOf(key: string): readonly string[] | null;
+  /** Kinds of the alerts that stand. */
+  alerts(): readonly string[];
+  paused(): boolean;
   /** Everything the bot has logged so far. */
   log(): string;
   /** Every byte of the database files. */
@@ -48,10 +64,41 @@ export interface WiredOptions {
   readonly mode: 'simulate' | 'act';
   readonly sandbox?: Omit<SandboxOptions, 'clock'>;
   readonly change?: (config: LoadedConfig) => LoadedConfig;
+  /** Where labels stand at first; `act` unless told, as after people have raised them. */
+  readonly firstStep?: Effect;
+  /** Another database than the folder's SQLite file. */
+  readonly databaseUrl?: string;
+  /** Only the OAuth 2.0 pair signs what the account does, and the app's bearer the rest. */
+  readonly onlyOAuth2?: boolean;
+}
+
+/** What was decided about every message; on SQLite and PostgreSQL alike. */
+export const decidedSql = `select m.key, m.state, m.roads,
+    (select count(*) from decision d where d.message_key = m.key) as decisions,
+    (select d.outcomes from decision d where d.message_key = m.key) as outcomes
+  from message m`;
+
+/** A row as `decidedSql` brings it. */
+export interface RawDecidedRow {
+  readonly key: string;
+  readonly state: string;
+  /** PostgreSQL counts in text. */
+  readonly decisions: number | string;
+  readonly outcomes: string | null;
+  readonly roads: number;
+}
+
+export function decidedRow(row: RawDecidedRow): DecidedRow {
+  const outcomes = row.outcomes === null ? [] : (JSON.parse(row.outcomes) as string[]);
+  return { ...row, decisions: Number(row.decisions), outcomes };
 }
 
 /** The shipped policy, changed as the journey needs it. Limits of X stay what they are. */
-export async function shippedConfig(sandboxUrl: string, folder: string, options: Pick<WiredOptions, 'mode' | 'change'>): Promise<LoadedConfig> {
+export async function shippedConfig(
+  sandboxUrl: string,
+  folder: string,
+  options: Pick<WiredOptions, 'mode' | 'change'>,
+): Promise<LoadedConfig> {
   const shipped = await loadConfig(join(packageRoot, 'config'));
   const netiquette = {
     ...shipped.policy.netiquette,
@@ -66,7 +113,8 @@ export async function shippedConfig(sandboxUrl: string, folder: string, options:
       ...shipped.run,
       database: `sqlite:${join(folder, 'netiquette.db')}`,
       x: { ...shipped.run.x, baseUrl: sandboxUrl, timeoutSeconds: 5 },
-      webhook: { ...shipped.run.webhook, listen },
+      // The same after a restart: X knows the address.
+      webhook: { ...shipped.run.webhook, listen: { ...listen, port: await freePort() } },
       console: { listen },
     },
   };
@@ -86,21 +134,23 @@ export async function wireBot(options: WiredOptions): Promise<WiredBot> {
   const account = accountOf(config);
   if (account === null) throw new Error('the shipped brand.yaml names no account');
 
-  const start = (): Promise<RunningBot> =>
+  const { consumerKey, consumerSecret } = credentials;
+  const oauth1 = { consumerKey, consumerSecret, ...credentials.brand.oauth1 };
+  const start = (refreshToken = credentials.brand.oauth2.refreshToken): Promise<RunningBot> =>
     startBot({
       account,
       config,
-      databaseUrl: config.run.database,
+      databaseUrl: options.databaseUrl ?? config.run.database,
       masterKey: Buffer.alloc(32, 'journey'),
       credentials: {
-        oauth1: { consumerKey: credentials.consumerKey, consumerSecret: credentials.consumerSecret, ...credentials.brand.oauth1 },
         oauth2: { clientId: credentials.clientId, clientSecret: credentials.clientSecret },
+        ...(options.onlyOAuth2 === true ? { bearer: credentials.appBearer } : { oauth1 }),
       },
       webhookSecrets: { client: credentials.clientSecret, consumer: credentials.consumerSecret },
-      refreshToken: credentials.brand.oauth2.refreshToken,
+      refreshToken,
       clock,
       log,
-      firstStep: 'act',
+      firstStep: options.firstStep ?? 'act',
       loopbackWebhook: true,
     });
 
@@ -118,17 +168,32 @@ export async function wireBot(options: WiredOptions): Promise<WiredBot> {
     clock,
     folder,
     running: await start(),
-    restart: async () => {
+    restart: async (refreshToken) => {
       await wired.running.close();
-      wired.running = await start();
+      wired.running = await start(refreshToken);
     },
-    rows: () =>
-      query<{ key: string; state: string; decisions: number; outcomes: string | null; roads: number }>(
-        `select m.key, m.state, m.roads,
-                (select count(*) from decision d where d.message_key = m.key) as decisions,
-                (select d.outcomes from decision d where d.message_key = m.key) as outcomes
-         from message m`,
-      ).map((row) => ({ ...row, outcomes: row.outcomes === null ? [] : (JSON.parse(row.outcomes) as string[]) })),
+    startSecond: () => start(),
+    query,
+    rows: () => query<RawDecidedRow>(decidedSql).map(decidedRow),
+    post: (key) => {
+      const found = sandbox.state().posts.find((post) => post.key === key);
+      if (!found) throw new Error(`the sandbox holds no post of key ${key}`);
+      return found;
+    },
+    caseOf: (key) => {
+      const { versions } = wired.post(key);
+      const first = `post:${versions[0]!}`;
+      const found = query<{ lane: string; reason: string }>(
+        `select f.lane, json_extract(e.body, '$.reason') as reason
+         from case_file f join case_event e on e.case_id = f.id and e.kind = 'opened' where f.root_key = '${first}'
+         order by e.seq desc`,
+      );
+      return found[0] ?? null;
+    },
+    outcomesOf: (key) =>
+      wired.rows().find((row) => row.key === `post:${wired.post(key).id}` && row.decisions > 0)?.outcomes ?? null,
+    alerts: () => query<{ kind: string }>('select kind from alert order by since').map(({ kind }) => kind),
+    paused: () => query('select 1 from pause where ended_at is null').length > 0,
     dueActs: () => query<{ n: number }>(`select count(*) as n from outbox where state = 'due'`)[0]!.n,
     count: (table) => query<{ n: number }>(`select count(*) as n from ${table}`)[0]!.n,
     log: () => {

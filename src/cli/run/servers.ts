@@ -28,7 +28,7 @@ export interface ServersOptions {
 
 /** Listens on both. Rejects with a `CliRefusal` when an address is taken or is not ours. */
 export async function startServers({ run, account, secrets, bot, log }: ServersOptions): Promise<Servers> {
-  const hook = fastify({ logger: false, keepAliveTimeout: 60_000, requestTimeout: 10_000 });
+  const hook = fastify({ logger: false, keepAliveTimeout: 60_000, requestTimeout: 8_000 });
   await registerWebhook(hook, {
     path: run.webhook.path,
     account,
