@@ -175,6 +175,25 @@ describe('bot/bot', () => {
     expect(log.of('warn')[0]?.fields).toMatchObject({ task: 'read messages', code: 'x.unavailable' });
   });
 
+  it('calls somebody when X has not answered three readings in a row, and no more once it does', async () => {
+    const { bot, x, database, pass } = aBot();
+    x.fault = ({ what }) => {
+      if (what === 'mentions') throw new XUnavailableError('away');
+    };
+    bot.start();
+
+    await pass(minute);
+    const early = await database.control.alerts();
+    await pass(3 * minute);
+    const late = await database.control.alerts();
+    x.fault = () => undefined;
+    await pass(2 * minute);
+
+    expect(early.map((alert) => alert.kind)).not.toContain('x.unreachable');
+    expect(late.map((alert) => alert.kind)).toContain('x.unreachable');
+    expect((await database.control.alerts()).map((alert) => alert.kind)).not.toContain('x.unreachable');
+  });
+
   it('begins nothing new once it closes', async () => {
     const { bot, x, pass } = aBot();
     bot.start();

@@ -95,10 +95,14 @@ export function createBot(parts: BotParts): Bot {
     const fields = { ...facts, ...reason, task: name, code: known ? error.code : 'unexpected' };
     if (known && error.care === 'retry') log.warn(fields, 'a step failed and will be tried again');
     else log.error(fields, 'a step failed');
-    guard
-      .weighReading(error)
+    const away = known && error.code === 'x.unavailable' && board.failures(name) === failuresBeforeAlert;
+    (away ? raiseUnreachable() : guard.weighReading(error))
       .then((alert) => alert !== null && raisedBy.set(name, alert))
       .catch(() => log.error({ task: name }, 'the failure itself could not be recorded'));
+  };
+  const raiseUnreachable = async (): Promise<string> => {
+    await database.control.raiseAlert('x.unreachable', clock.now(), {});
+    return 'x.unreachable';
   };
   const task = (name: string, pauseMs: number, step: (signal: AbortSignal) => Promise<StepResult | undefined>): PeriodicTask =>
     new PeriodicTask({
@@ -256,6 +260,9 @@ function readingTasks(parts: BotParts, sink: Sink, board: HealthBoard, task: Mak
         ]),
   ];
 }
+
+/** X is away now and then; so many failures in a row of one task are worth calling somebody. */
+const failuresBeforeAlert = 3;
 
 /** Storing goes before judging, because X waits for its answer; but judging never waits longer than this. */
 const giveWayMs = 250;

@@ -34,6 +34,11 @@ export class HealthBoard {
     this.#failing.delete(task);
   }
 
+  /** How often the task has failed in a row. */
+  failures(task: string): number {
+    return this.#failing.get(task) ?? 0;
+  }
+
   failed(task: string): void {
     this.#failing.set(task, (this.#failing.get(task) ?? 0) + 1);
   }

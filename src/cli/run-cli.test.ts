@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runInWorld } from './cli-context.fixture.ts';
-import { aLexicon, tempFolder } from './config/temp-folder.fixture.ts';
+import { aLexicon, tempFolder, writeFiles } from './config/temp-folder.fixture.ts';
 import { packageVersion } from './package-root.ts';
 
 const brand = { 'config/brand.yaml': "accounts: [{id: '8', handle: marque}]\n" };
@@ -20,7 +20,7 @@ describe('cli/run-cli', () => {
     ${['moderate', 'a', 'b']}            | ${2} | ${'one file too many'}
     ${['moderate', 'nowhere.jsonl']}     | ${2} | ${'a file that is not there'}
     ${['moderate', '.']}                 | ${2} | ${'a folder'}
-    ${['pause']}                         | ${2} | ${'a pause needs its reason'}
+    ${['pause']}                         | ${1} | ${'the red switch asks for no reason, but for a database'}
     ${['mode', 'hide', 'insult']}        | ${2} | ${'no such step'}
     ${['mode', 'record', 'insults']}     | ${2} | ${'no such label'}
     ${['mode', 'record']}                | ${2} | ${'a step needs its label'}
@@ -152,6 +152,21 @@ describe('cli/run-cli', () => {
     });
     expect((json(shown.out) as { labels: unknown[] }).labels).toHaveLength(19);
     expect(words.out).toContain('simulate');
+  });
+
+  it('pauses, shows and resumes while the policy on disk is broken, and says which mode is in force', async () => {
+    const cwd = await tempFolder(brand);
+    await runInWorld(['migrate'], { cwd });
+    await writeFiles(cwd, { 'config/netiquette.yaml': 'mode: [never\n' });
+
+    const paused = await runInWorld(['pause'], { cwd });
+    const status = await runInWorld(['status', '--json'], { cwd });
+    const resumed = await runInWorld(['resume'], { cwd });
+    const mode = await runInWorld(['mode'], { cwd });
+
+    expect([paused.code, status.code, resumed.code, mode.code]).toEqual([0, 0, 0, 2]);
+    expect(json(status.out)).toMatchObject({ mode: null, policy: { onDisk: null }, paused: { why: 'no reason given' } });
+    expect(mode.err).toContain('netiquette.yaml:');
   });
 
   it('backs a database up and restores it elsewhere, paused', async () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { AccountId } from '../domain/ids.ts';
-import { SealBrokenError } from '../domain/errors.ts';
+import { ConfigRefusedError, SealBrokenError } from '../domain/errors.ts';
 import type { Database } from '../domain/ports/stores.ts';
 import type { Vault } from '../domain/ports/vault.ts';
 import type { CliContext } from './cli-context.ts';
@@ -50,7 +50,8 @@ export async function commandStore(
 
 export interface SteeredAccount {
   readonly account: AccountId;
-  readonly config: LoadedConfig;
+  /** The config on disk; when it is refused, why: pausing and looking work all the same. */
+  readonly config: LoadedConfig | ConfigRefusedError;
   readonly database: Pick<Database, 'control' | 'status'>;
 }
 
@@ -63,9 +64,14 @@ export async function withSteering<T>(
   context: CliContext,
   task: (steered: SteeredAccount) => Promise<T>,
 ): Promise<T> {
-  const { config, url } = await commandStore(options, context);
-  const { accountOf } = await import('./config/load-config.ts');
-  const account = accountOf(config);
+  const { accountOf, loadPlace } = await import('./config/load-config.ts');
+  const config = await commandConfig(options, context).catch((error: unknown) => {
+    if (error instanceof ConfigRefusedError) return error;
+    throw error;
+  });
+  const place = config instanceof ConfigRefusedError ? await loadPlace(await configFolder(options.config, context.cwd)) : config;
+  const url = databaseUrl(place.run, readSecrets([], context.env, context.masker), context.cwd);
+  const account = accountOf(place);
   if (account === null)
     throw new CliRefusal('no account is configured: name one in brand.yaml (accounts) or in run.yaml (account)');
   const [{ openDatabase }, { schemaVersion }] = await Promise.all([

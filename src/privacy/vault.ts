@@ -28,7 +28,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   const place = `account-secret|${options.account}`;
   const offered = sealBytes(wrapping, place, randomBytes(keyBytes));
   const stored = await options.keys.accountSecret(options.account, offered);
-  const secret = openBytes(wrapping, place, stored);
+  const secret = opened(wrapping, place, stored);
   return new SealingVault(
     options.account,
     options.keys,
@@ -36,6 +36,19 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
     accountKeys(secret, options.account),
     options.capacity ?? defaultCapacity,
   );
+}
+
+/** The account's secret. Throws `SealBrokenError` with words for the operator when another master key sealed it. */
+function opened(wrapping: Uint8Array, place: string, stored: Uint8Array): Uint8Array {
+  try {
+    return openBytes(wrapping, place, stored);
+  } catch (error) {
+    throw new SealBrokenError(
+      'this is not the master key that the database was made with: give the bot the right one',
+      {},
+      error,
+    );
+  }
 }
 
 class SealingVault implements Vault {

@@ -50,30 +50,38 @@ export class IngestBatcher {
     await new Promise<void>((resolve) => setImmediate(resolve));
     while (this.#waiting.length > 0) {
       const batch = this.#take();
-      if (!(await this.#commit(batch)) && batch.length > 1) await this.#commitSingly(batch);
+      if ((await this.#commit(batch)) !== null && batch.length > 1) await this.#commitSingly(batch);
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
     this.#running = undefined;
   }
 
-  async #commit(batch: readonly Waiting[]): Promise<boolean> {
+  /** Null when it is stored. Who waits alone is told of a failure at once. */
+  async #commit(batch: readonly Waiting[]): Promise<unknown> {
     const arrivals = batch.flatMap((waiting) => waiting.arrivals);
     try {
       await this.#options.commit(arrivals);
       for (const waiting of batch) waiting.resolve();
-      return true;
+      return null;
     } catch (error) {
       if (batch.length === 1) batch[0]?.reject(error);
-      return false;
+      return error;
     }
   }
 
-  /** One delivery that cannot be stored must not take its neighbours with it; a database that refuses two in a row refuses them all. */
+  /**
+   * One delivery that cannot be stored must not take its neighbours with it. A database that refuses two in a row refuses them
+   * all: each may have waited for seconds, and X waits ten for its answer.
+   */
   async #commitSingly(batch: readonly Waiting[]): Promise<void> {
     let refusedInARow = 0;
     for (const waiting of batch) {
-      if (refusedInARow >= 2) waiting.reject(new StoreRefusedError('the database takes nothing at present'));
-      else refusedInARow = (await this.#commit([waiting])) ? 0 : refusedInARow + 1;
+      if (refusedInARow >= 2) {
+        waiting.reject(new StoreRefusedError('the database takes nothing at present'));
+        continue;
+      }
+      const error = await this.#commit([waiting]);
+      refusedInARow = error instanceof StoreRefusedError ? refusedInARow + 1 : 0;
     }
   }
 

@@ -2,7 +2,9 @@ import { Argument } from 'commander';
 import type { Command } from 'commander';
 import type { Effect, Label } from '../../domain/netiquette.ts';
 import { effects, labels, lowestEffect } from '../../domain/netiquette.ts';
+import { ConfigRefusedError } from '../../domain/errors.ts';
 import type { CliContext } from '../cli-context.ts';
+import type { LoadedConfig } from '../config/load-config.ts';
 import { CliRefusal } from '../cli-refusal.ts';
 import { columns } from '../output/columns.ts';
 import type { ConfigOption, SteeredAccount } from '../store-access.ts';
@@ -37,14 +39,22 @@ export function modeCommand(program: Command, context: CliContext): void {
     .action(async (step: 'show' | Effect, label: Label | undefined, options: ModeOptions) => {
       if (step !== 'show' && label === undefined) throw new CliRefusal(`name the label to set: netiquette mode ${step} <label>`);
       const shown = await withSteering(options, context, async (steered) => {
-        if (step !== 'show' && label !== undefined) await setStep(steered, label, step, context);
-        return { mode: steered.config.policy.netiquette.mode, labels: await labelSteps(steered, label) };
+        if (steered.config instanceof ConfigRefusedError) throw steered.config;
+        const { config, database } = steered;
+        if (step !== 'show' && label !== undefined) await setStep(config, database, label, step, context);
+        return { mode: config.policy.netiquette.mode, labels: await labelSteps(config, database, label) };
       });
       context.stdout.write(`${options.json === true ? JSON.stringify(shown) : table(shown.mode, shown.labels)}\n`);
     });
 }
 
-async function setStep({ config, database }: SteeredAccount, label: Label, step: Effect, context: CliContext): Promise<void> {
+async function setStep(
+  config: LoadedConfig,
+  database: SteeredAccount['database'],
+  label: Label,
+  step: Effect,
+  context: CliContext,
+): Promise<void> {
   const ceiling = config.policy.netiquette.labels[label].effect;
   if (lowestEffect(step, ceiling) !== step) {
     throw new CliRefusal(
@@ -54,7 +64,11 @@ async function setStep({ config, database }: SteeredAccount, label: Label, step:
   await database.control.setStep(label, step, context.clock.now(), context.user);
 }
 
-async function labelSteps({ config, database }: SteeredAccount, only: Label | undefined): Promise<readonly LabelStep[]> {
+async function labelSteps(
+  config: LoadedConfig,
+  database: SteeredAccount['database'],
+  only: Label | undefined,
+): Promise<readonly LabelStep[]> {
   const live = await database.control.steps();
   return labels
     .filter((label) => only === undefined || label === only)

@@ -13,7 +13,7 @@ export function pauseCommand(program: Command, context: CliContext): void {
   program
     .command('pause')
     .description('stop every act at once; messages are still read and judged, and go to people')
-    .requiredOption('--why <text>', 'the reason, for the records and for colleagues')
+    .option('--why <text>', 'the reason, for the records and for colleagues', 'no reason given')
     .option(...configOption)
     .option('--json', 'print the pause as one JSON object')
     .action(async (options: PauseOptions) => {

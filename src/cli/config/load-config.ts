@@ -67,8 +67,27 @@ export async function loadConfig(folder: string, options: LoadOptions = {}): Pro
   return { policy, run, policyId: policyId(policy), files: [...files.keys()] };
 }
 
+/**
+ * Only where the database is and whose account it is, from run.yaml and brand.yaml: for the red switch, which must work while a
+ * policy file is half edited. Rejects with `ConfigRefusedError` when one of these two is refused.
+ */
+export async function loadPlace(folder: string): Promise<{ readonly run: RunConfig; readonly policy: { readonly brand: BrandConfig } }> {
+  const { files, problems: unread } = await readConfigFiles(folder);
+  // Without a single file there is no folder, or nothing that says where anything is.
+  const problems = files.size === 0 ? [...unread] : [];
+  const read = <T>(name: string, schema: z.ZodType<T>): T => {
+    const file = files.get(name);
+    const loaded = file === undefined ? null : loadYaml(file.path, file.bytes, schema);
+    if (loaded?.kind === 'refused') problems.push(...loaded.problems);
+    return loaded?.kind === 'valid' ? loaded.value : schema.parse({});
+  };
+  const place = { run: read('run.yaml', RunConfig), policy: { brand: read('brand.yaml', BrandConfig) } };
+  if (problems.length > 0) throw new ConfigRefusedError(problems);
+  return place;
+}
+
 /** The account this config is for: the one of run.yaml, else the first of brand.yaml; null when neither names one. */
-export function accountOf(config: Pick<LoadedConfig, 'run' | 'policy'>): AccountId | null {
+export function accountOf(config: { readonly run: RunConfig; readonly policy: { readonly brand: BrandConfig } }): AccountId | null {
   const id = config.run.account ?? config.policy.brand.accounts[0]?.id;
   return id === undefined ? null : accountId(id);
 }

@@ -35,9 +35,42 @@ export async function demo(ports: DemoPorts, context: CliContext): Promise<void>
   const folder = await mkdtemp(join(tmpdir(), 'netiquette-demo-'));
   const log = new DemoLog(context.stdout, paintFor(context.stdout, context.env), rate);
   const stop = stopSignal(log);
+  try {
+    await play(ports, folder, clock, stop, log, context);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  const { decided, left, hidden, toPeople } = log.counts;
+  context.stdout.write(`\n${decided} messages jugés : ${left} laissés, ${hidden} masqués, ${toPeople} montrés à une personne.\n`);
+}
+
+async function play(
+  ports: DemoPorts,
+  folder: string,
+  clock: ScaledClock,
+  stop: AbortSignal,
+  log: DemoLog,
+  context: CliContext,
+): Promise<void> {
   const sandbox = await startSandbox({ port: ports.port, clock }).catch((error: unknown) =>
     refuseTakenPort(error, ports.port, '--port'),
   );
+  try {
+    await playIn(sandbox, ports, folder, clock, stop, log, context);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+async function playIn(
+  sandbox: Sandbox,
+  ports: DemoPorts,
+  folder: string,
+  clock: ScaledClock,
+  stop: AbortSignal,
+  log: DemoLog,
+  context: CliContext,
+): Promise<void> {
   const roots = publishRoots(sandbox);
   const config = await demoConfig(sandbox, folder, ports.consolePort);
   const running = await startDemoBot(config, sandbox, clock, log).catch((error: unknown) =>
@@ -49,10 +82,6 @@ export async function demo(ports: DemoPorts, context: CliContext): Promise<void>
   await aborted(stop, running.lost);
 
   await running.close();
-  await sandbox.close();
-  await rm(folder, { recursive: true, force: true });
-  const { decided, left, hidden, toPeople } = log.counts;
-  context.stdout.write(`\n${decided} messages jugés : ${left} laissés, ${hidden} masqués, ${toPeople} montrés à une personne.\n`);
 }
 
 /** The shipped policy, in earnest: the demo's "X" is ours, so the bot may act on it. */

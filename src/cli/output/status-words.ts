@@ -1,4 +1,5 @@
-import type { AlertRecord, PauseRecord, StatusView } from '../../domain/ports/stores.ts';
+import { ConfigRefusedError } from '../../domain/errors.ts';
+import type { AlertRecord, PauseRecord, PolicyRecord, StatusView } from '../../domain/ports/stores.ts';
 import type { CliContext } from '../cli-context.ts';
 import type { SteeredAccount } from '../store-access.ts';
 import { columns } from './columns.ts';
@@ -8,8 +9,10 @@ import { paintFor } from './terminal.ts';
 export interface Status extends StatusView {
   readonly at: number;
   readonly account: string;
-  readonly mode: 'simulate' | 'act';
-  readonly policy: { readonly onDisk: string; readonly active: string | null };
+  /** Of the policy in force; before the first `run` that of the files; null when these are refused. */
+  readonly mode: 'simulate' | 'act' | null;
+  /** `refused`: how many problems the files on disk have; then there is no policy on disk. */
+  readonly policy: { readonly onDisk: string | null; readonly active: string | null; readonly refused: number };
   readonly paused: PauseRecord | null;
   readonly alerts: readonly AlertRecord[];
 }
@@ -22,15 +25,23 @@ export async function readStatus({ account, config, database }: SteeredAccount, 
     database.control.alerts(),
     database.control.activePolicy(),
   ]);
+  const refused = config instanceof ConfigRefusedError;
+  const onDisk = refused ? null : config.policyId;
   return {
     at,
     account,
-    mode: config.policy.netiquette.mode,
-    policy: { onDisk: config.policyId, active: active?.id ?? null },
+    mode: active === null ? (refused ? null : config.policy.netiquette.mode) : modeOf(active),
+    policy: { onDisk, active: active?.id ?? null, refused: refused ? config.problems.length : 0 },
     paused,
     alerts,
     ...view,
   };
+}
+
+/** The mode of a stored policy: what counts is the one in force, not the one on disk. */
+function modeOf(active: PolicyRecord): 'simulate' | 'act' {
+  const { netiquette } = JSON.parse(active.content) as { netiquette: { mode: 'simulate' | 'act' } };
+  return netiquette.mode;
 }
 
 /** The status for a person at a terminal. */
@@ -39,13 +50,14 @@ export function statusWords(status: Status, context: Pick<CliContext, 'stdout' |
   const { onDisk, active } = status.policy;
   const acting =
     status.paused === null ? green('no') : red(`since ${time(status.paused.since)} by ${status.paused.by}: ${status.paused.why}`);
-  const policy = active === null || active === onDisk ? onDisk : yellow(`${active} in force, ${onDisk} on disk`);
+  const files = onDisk ?? `the files on disk are refused (${status.policy.refused} problems: netiquette rules check)`;
+  const policy = active === null || active === onDisk ? files : yellow(`${active} in force; on disk: ${files}`);
   const alerts = status.alerts.map(
     (alert) => `${red('alert')}  ${alert.kind} since ${time(alert.since)}${factWords(alert.facts)}`,
   );
   const rows = [
     ['account', status.account],
-    ['mode', status.mode === 'act' ? 'act' : yellow('simulate: nothing is touched on X')],
+    ['mode', status.mode === 'simulate' ? yellow('simulate: nothing is touched on X') : (status.mode ?? 'unknown')],
     ['paused', acting],
     ['policy', policy],
     ['messages', counts(status.messages)],

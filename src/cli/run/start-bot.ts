@@ -58,6 +58,7 @@ export interface RunningBot {
 /** Alerts about a condition, as against those a person must answer. */
 const passingAlerts = [
   'x.unpaid',
+  'x.unreachable',
   'x.token-refused',
   'x.spelling',
   'x.clock-skew',
