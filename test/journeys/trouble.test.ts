@@ -112,9 +112,10 @@ describe('test/journeys/trouble', () => {
       wired.sandbox.addReply('fache_ailleurs', 'root2', 'Espèce de connard, là aussi', { key: 'ailleurs', lang: 'fr' });
       await until('the act waits', 20_000, () => hideCalls('ailleurs') > 0);
 
+      // The fault stays until the next look: a hide that was looked at before the deletion must not slip through meanwhile.
       wired.sandbox.deletePost('root2');
-      wired.sandbox.clearFaults();
       await until('a case is opened', 30_000, () => wired.caseOf('ailleurs') !== null);
+      wired.sandbox.clearFaults();
 
       expect(act('ailleurs')).toEqual({ state: 'wrong-target', code: 'thread-unknown' });
       expect(wired.caseOf('ailleurs')).toMatchObject({ lane: 'trouble' });
