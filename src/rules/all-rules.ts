@@ -1,10 +1,10 @@
 import type { Label } from '../domain/netiquette.ts';
-import { lexiconRule } from './lexicon-rule.ts';
-import { linkSpam } from './link-spam.ts';
-import { publicContact } from './public-contact.ts';
+import { lexiconRule } from './lexicon/lexicon-rule.ts';
+import { linkSpam } from './families/link-spam.ts';
+import { publicContact } from './families/public-contact.ts';
 import type { Rule } from './rule.ts';
-import { distress, legalNotice, needsAnswer, safety } from './signals.ts';
-import { threat } from './threat.ts';
+import { distress, legalNotice, needsAnswer, safety } from './signals/signals.ts';
+import { threat } from './families/threat.ts';
 
 /** Every rule that is asked, in order. All of them run even if the first one matched: reviewers want every reason. */
 export function allRules(lexiconLabels: readonly Label[]): readonly Rule[] {

@@ -3,9 +3,10 @@ import type { Extracted, Finding, Judgement, Unknown } from '../domain/finding.t
 import { nothingExtracted } from '../domain/finding.ts';
 import type { Message } from '../domain/message.ts';
 import type { MessageLanguage } from '../domain/netiquette.ts';
-import type { CompiledPolicy } from './compiled-policy.ts';
+import type { CompiledPolicy } from './policy/compiled-policy.ts';
 import { normalize } from './normalize/normalize.ts';
 import { askRule } from './rule.ts';
+import { isUnreadScript } from './normalize/unread-script.ts';
 
 /**
  * Asks every rule about one message. Pure, never throws for a message's sake.
@@ -22,6 +23,7 @@ export function judgeMessage(
   const findings: Finding[] = [];
   // What was not read may hold anything.
   const open: Unknown[] = [...unknowns, ...(normalized.view.cut ? [{ source: 'normalize', why: 'incomplete' } as const] : [])];
+  if (isUnreadScript(message.text)) open.push({ source: 'language', why: 'unavailable' });
   for (const rule of policy.rules) {
     const said = askRule(rule, { normalized, lang, entities }, policy);
     if (said.kind === 'found') findings.push(...said.findings);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleRule } from './example-rule.ts';
+import { exampleRule } from './families/example-rule.ts';
 import { answer, askRule } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { aFinding, seen, shippedPolicy } from './rules.fixture.ts';

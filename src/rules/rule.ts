@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Answer, Finding } from '../domain/finding.ts';
 import type { Label, MessageLanguage, Signal } from '../domain/netiquette.ts';
-import type { CompiledPolicy } from './compiled-policy.ts';
+import type { CompiledPolicy } from './policy/compiled-policy.ts';
 import type { NormalizedMessage } from './normalize/normalize.ts';
 
 /** All that a rule may see of one message. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runInWorld } from '../../src/cli/cli-context.fixture.ts';
 import { loadConfig } from '../../src/cli/config/load-config.ts';
 import { packageRoot } from '../../src/cli/package-root.ts';
-import { compilePolicy } from '../../src/rules/compile-policy.ts';
+import { compilePolicy } from '../../src/rules/policy/compile-policy.ts';
 import { firstCells, section, textOf } from './repository.fixture.ts';
 
 interface Verdict {

@@ -238,7 +238,7 @@ describe('test/journeys/changes', () => {
       { what: 'a post of pictures alone, which nobody here can see', text: '', media: 2, outcome: 'escalate' },
       { what: 'lone surrogates', text: 'Bonjour \ud83d la voiture \udc00 est belle', media: 0, outcome: 'allow' },
       { what: 'an insult among lone surrogates', text: `\udc00${insulting}\ud83d`, media: 0, outcome: 'hide' },
-      { what: 'right-to-left text', text: 'السيارة جميلة جدا ‮abc‬ שלום', media: 0, outcome: 'allow' },
+      { what: 'right-to-left text, which no rule can read', text: 'السيارة جميلة جدا ‮abc‬ שלום', media: 0, outcome: 'escalate' },
       { what: 'an insult behind a right-to-left mark', text: `‮‏${insulting}`, media: 0, outcome: 'hide' },
       { what: 'zero-width marks in an insult', text: 'Espèce de con​na‍rd', media: 0, outcome: 'hide' },
       { what: 'nothing but emoji', text: '🔥🔥🔥👨‍👩‍👧‍👦🇫🇷', media: 0, outcome: 'allow' },

@@ -1,10 +1,10 @@
 import type { PolicyId } from '../../domain/ids.ts';
 import type { Message } from '../../domain/message.ts';
 import type { TakenMessage } from '../../domain/ports/stores.ts';
-import { compilePolicy } from '../../rules/compile-policy.ts';
+import { compilePolicy } from '../../rules/policy/compile-policy.ts';
 import { BrandConfig } from '../../rules/config/brand-config.ts';
 import { NetiquetteConfig } from '../../rules/config/netiquette-config.ts';
-import { decide } from '../../rules/decide.ts';
+import { decide } from '../../rules/decide/decide.ts';
 import { ManualClock } from '../clock/manual-clock.fixture.ts';
 import { FakeControlStore } from '../fake-control-store.fixture.ts';
 import { FakeX } from '../fake-x.fixture.ts';

@@ -6,7 +6,7 @@ import type { Judgement } from '../../domain/finding.ts';
 import type { MessageKey } from '../../domain/ids.ts';
 import type { Log } from '../../domain/ports/log.ts';
 import type { DecidedMessage, DecisionStore } from '../../domain/ports/stores.ts';
-import { plannedActs } from '../../rules/planned-acts.ts';
+import { plannedActs } from '../../rules/decide/planned-acts.ts';
 import { logDecision } from './log-decision.ts';
 import type { PolicyHolder } from './policy-in-force.ts';
 import type { ReadyMessage } from './resolve-threads.ts';

@@ -7,7 +7,7 @@ import { BrandConfig } from '../../rules/config/brand-config.ts';
 import { LexiconConfig } from '../../rules/config/lexicon-config.ts';
 import { NetiquetteConfig } from '../../rules/config/netiquette-config.ts';
 import type { PolicyContent } from '../../rules/config/policy-content.ts';
-import { lexiconProblems } from '../../rules/lexicon-check.ts';
+import { lexiconProblems } from '../../rules/lexicon/lexicon-check.ts';
 import { contradictions } from './check-policy.ts';
 import type { ConfigFile } from './config-files.ts';
 import { readConfigFiles } from './config-files.ts';

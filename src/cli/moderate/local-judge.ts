@@ -5,8 +5,8 @@ import type { Message } from '../../domain/message.ts';
 import type { MessageLanguage } from '../../domain/netiquette.ts';
 import { EntityDetector } from '../../classifiers/detect-entities.ts';
 import { loadLanguageDetector } from '../../classifiers/language.ts';
-import { compilePolicy } from '../../rules/compile-policy.ts';
-import type { CompiledPolicy } from '../../rules/compiled-policy.ts';
+import { compilePolicy } from '../../rules/policy/compile-policy.ts';
+import type { CompiledPolicy } from '../../rules/policy/compiled-policy.ts';
 import type { PolicyContent } from '../../rules/config/policy-content.ts';
 import { judgeMessage } from '../../rules/judge-message.ts';
 

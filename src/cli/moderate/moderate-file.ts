@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { decide } from '../../rules/decide.ts';
+import { decide } from '../../rules/decide/decide.ts';
 import type { CliContext } from '../cli-context.ts';
 import { CliRefusal } from '../cli-refusal.ts';
 import { LineWriter } from '../output/line-writer.ts';

@@ -1,6 +1,6 @@
 import type { PolicyInForce } from '../../bot/moderate/policy-in-force.ts';
-import { compilePolicy } from '../../rules/compile-policy.ts';
-import { decide } from '../../rules/decide.ts';
+import { compilePolicy } from '../../rules/policy/compile-policy.ts';
+import { decide } from '../../rules/decide/decide.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
 
 /** The policy of a loaded config, ready to decide by. */

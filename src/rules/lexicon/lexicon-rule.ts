@@ -1,0 +1,77 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { Label, MessageLanguage } from '../../domain/netiquette.ts';
+import { severityRank } from '../../domain/netiquette.ts';
+import { aimOf } from '../speech/aim.ts';
+import type { Aim } from '../speech/aim.ts';
+import { carriesGrievance } from '../speech/grievance.ts';
+import { matchLexicon } from './match-lexicon.ts';
+import type { LexiconHit } from './match-lexicon.ts';
+import { spanOf } from '../normalize/normalize.ts';
+import type { NormalizedMessage } from '../normalize/normalize.ts';
+import { answer, clean } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+/** What an aim does to a term's confidence: added share of what is missing to 1, or a ceiling. */
+const weight: Readonly<Record<Aim, (confidence: number) => number>> = {
+  person: (confidence) => confidence + (1 - confidence) * 0.6,
+  open: (confidence) => confidence,
+  reported: (confidence) => Math.min(confidence, 0.6),
+  denied: (confidence) => Math.min(confidence, 0.6),
+  self: (confidence) => Math.min(confidence, 0.3),
+  thing: (confidence) => Math.min(confidence, 0.4),
+};
+
+/** A word that means something else in the message's language, or may do so, is worth less. */
+const elsewhere = 0;
+const undetermined = 0.7;
+
+/** The rule over all word lists. Its findings are named after the list: `insult.lexicon`, `hate-race.lexicon`… */
+export function lexiconRule(about: readonly Label[]): Rule {
+  return {
+    id: 'lexicon',
+    about,
+    describes: 'A message holds a word or phrase of the lists, aimed at a person.',
+    check({ normalized, lang }, policy) {
+      const meant = matchLexicon(normalized, policy.lexicons).filter((hit) => languageShare(hit, lang) > elsewhere);
+      const hits = strongestPerStretch(meant);
+      if (hits.length === 0) return clean;
+      const grievance = carriesGrievance(normalized.view.folded);
+      return answer(hits.map((hit) => findingOf(hit, normalized, lang, grievance)));
+    },
+  };
+}
+
+function findingOf(hit: LexiconHit, normalized: NormalizedMessage, lang: MessageLanguage, grievance: boolean): Finding {
+  const { term } = hit;
+  const aim = aimOf(normalized, hit.from, hit.to);
+  const confidence = weight[aim](term.confidence) * languageShare(hit, lang);
+  const slur = severityRank(term.severity) >= severityRank('high');
+  const needsPerson = aim === 'reported' || aim === 'denied' || (grievance && !slur);
+  return {
+    rule: `${term.family}.lexicon`,
+    about: term.label,
+    confidence,
+    severity: term.severity,
+    effect: term.effect,
+    span: spanOf(normalized, hit.from, hit.to),
+    ...(needsPerson ? { needsPerson } : {}),
+  };
+}
+
+function languageShare({ term }: LexiconHit, lang: MessageLanguage): number {
+  if (term.language === lang) return 1;
+  if (lang === 'und') return term.onlyInLanguage ? undetermined : 1;
+  // Where the message's own list knows the word, that list alone decides: it knows the harmless uses.
+  return term.onlyInLanguage || term.languages.has(lang) ? elsewhere : 1;
+}
+
+/** One hit per family where several terms overlap: the longest, then the surest. */
+function strongestPerStretch(hits: readonly LexiconHit[]): readonly LexiconHit[] {
+  const kept: LexiconHit[] = [];
+  const ranked = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || b.term.confidence - a.term.confidence);
+  for (const hit of ranked) {
+    const covered = kept.some((other) => other.term.label === hit.term.label && hit.from < other.to && hit.to > other.from);
+    if (!covered) kept.push(hit);
+  }
+  return kept;
+}

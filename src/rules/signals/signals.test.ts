@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Surface } from '../../domain/netiquette.ts';
+import { seen, shippedPolicy } from '../rules.fixture.ts';
+import { distress, legalNotice, needsAnswer, safety } from './signals.ts';
+import type { Rule } from '../rule.ts';
+
+const found = (rule: Rule, text: string, surface: Surface = 'reply'): boolean =>
+  rule.check(seen(text, { message: { surface } }), shippedPolicy).kind === 'found';
+
+describe('rules/signals/signals', () => {
+  it.each`
+    text                                   | told     | because
+    ${'je veux mourir, vraiment'}          | ${true}  | ${'fr'}
+    ${'j’ai envie d’en finir avec la vie'} | ${true}  | ${'fr'}
+    ${'I want to end my life'}             | ${true}  | ${'en'}
+    ${'non voglio più vivere'}             | ${true}  | ${'it'}
+    ${'ich will nicht mehr leben'}         | ${true}  | ${'de'}
+    ${'je veux en finir avec ce dossier'}  | ${false} | ${'a file'}
+    ${'je veux mourir de rire'}            | ${false} | ${'laughter'}
+    ${'je meurs d’envie de l’essayer'}     | ${false} | ${'longing'}
+    ${'I want to die laughing'}            | ${true}  | ${'kept on the safe side: a person looks'}
+  `('distress in "$text": $told ($because)', ({ text, told }: { text: string; told: boolean }) => {
+    expect(found(distress, text)).toBe(told);
+  });
+
+  it.each`
+    text                                       | told     | because
+    ${'mes freins ont lâché sur l’autoroute'}  | ${true}  | ${'fr brakes'}
+    ${'la voiture a pris feu devant chez moi'} | ${true}  | ${'fr fire'}
+    ${'l’airbag ne s’est pas déclenché'}       | ${true}  | ${'fr airbag'}
+    ${'brakes failed at 70, you muppets'}      | ${true}  | ${'en, whatever its tone'}
+    ${'my car caught fire'}                    | ${true}  | ${'en fire'}
+    ${'i freni non funzionano'}                | ${true}  | ${'it'}
+    ${'die Bremsen haben versagt'}             | ${true}  | ${'de'}
+    ${'la nouvelle couleur est de feu'}        | ${false} | ${'a colour'}
+    ${'les freins sont efficaces'}             | ${false} | ${'praise'}
+    ${'this look is on fire'}                  | ${false} | ${'slang'}
+    ${'pas de frein à main manuel ?'}          | ${false} | ${'a question'}
+  `('safety in "$text": $told ($because)', ({ text, told }: { text: string; told: boolean }) => {
+    expect(found(safety, text)).toBe(told);
+  });
+
+  it.each`
+    text                                     | told     | because
+    ${'je vous adresse une mise en demeure'} | ${true}  | ${'fr'}
+    ${'my solicitor will contact you'}       | ${true}  | ${'en'}
+    ${'esercito il diritto di recesso'}      | ${true}  | ${'it'}
+    ${'ich erkläre den Widerruf'}            | ${true}  | ${'de'}
+    ${'ce n’est pas juste'}                  | ${false} | ${'unfair, not legal'}
+  `('legal notice in "$text": $told ($because)', ({ text, told }: { text: string; told: boolean }) => {
+    expect(found(legalNotice, text)).toBe(told);
+  });
+
+  it('shows a legal step by direct message to people and only notes it in public', () => {
+    const effect = (surface: Surface): string | undefined => {
+      const said = legalNotice.check(seen('mise en demeure', { message: { surface } }), shippedPolicy);
+      return said.kind === 'found' ? said.findings[0].effect : undefined;
+    };
+
+    expect(effect('dm')).toBe('escalate');
+    expect(effect('reply')).toBe('record');
+  });
+
+  it.each`
+    text                            | surface    | told     | because
+    ${'Quand sera-t-elle livrée ?'} | ${'dm'}    | ${true}  | ${'a question'}
+    ${'Mein Auto ist kaputt'}       | ${'dm'}    | ${true}  | ${'a complaint'}
+    ${'vorrei un preventivo'}       | ${'dm'}    | ${true}  | ${'a request'}
+    ${'Merci beaucoup'}             | ${'dm'}    | ${false} | ${'thanks'}
+    ${'Quand sera-t-elle livrée ?'} | ${'reply'} | ${false} | ${'a public question is daily bread'}
+  `(
+    '"$text" by $surface needs an answer: $told ($because)',
+    ({ text, surface, told }: { text: string; surface: Surface; told: boolean }) => {
+      expect(found(needsAnswer, text, surface)).toBe(told);
+    },
+  );
+});
