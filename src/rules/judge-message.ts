@@ -24,8 +24,9 @@ export function judgeMessage(
   // What was not read may hold anything.
   const open: Unknown[] = [...unknowns, ...(normalized.view.cut ? [{ source: 'normalize', why: 'incomplete' } as const] : [])];
   if (isUnreadScript(message.text)) open.push({ source: 'language', why: 'unavailable' });
+  const seen = { normalized, lang, entities, hits: policy.patterns.match(normalized) };
   for (const rule of policy.rules) {
-    const said = askRule(rule, { normalized, lang, entities }, policy);
+    const said = askRule(rule, seen, policy);
     if (said.kind === 'found') findings.push(...said.findings);
     if (said.kind === 'unknown') open.push(said.unknown);
   }

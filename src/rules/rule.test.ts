@@ -10,6 +10,7 @@ describe('rules/rule', () => {
       id: 'test.broken',
       about: ['spam'],
       describes: 'Breaks.',
+      examples: { hits: [], misses: [] },
       check() {
         throw new Error('boom');
       },

@@ -1,8 +1,11 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Answer, Finding } from '../domain/finding.ts';
+import type { Message } from '../domain/message.ts';
 import type { Label, MessageLanguage, Signal } from '../domain/netiquette.ts';
 import type { CompiledPolicy } from './policy/compiled-policy.ts';
 import type { NormalizedMessage } from './normalize/normalize.ts';
+import type { PatternHits } from './pattern/pattern-index.ts';
+import type { Pattern } from './pattern/pattern.ts';
 
 /** All that a rule may see of one message. */
 export interface SeenMessage {
@@ -10,10 +13,22 @@ export interface SeenMessage {
   readonly lang: MessageLanguage;
   /** What the detectors of personal data found. */
   readonly entities: readonly Entity[];
+  /** Which of the rules' patterns match. */
+  readonly hits: PatternHits;
 }
 
 /** What rules read of a policy. */
-export type RulePolicy = Omit<CompiledPolicy, 'rules'>;
+export type RulePolicy = Omit<CompiledPolicy, 'rules' | 'patterns'>;
+
+/** A message that shows what a rule is for. What is not said is an ordinary reply in a thread of the brand's. */
+export type RuleExample =
+  string | (Pick<Message, 'text'> & Partial<Pick<Message, 'surface' | 'links' | 'author' | 'createdAt' | 'media'>>);
+
+/** What a rule must find and what it must let pass: shown to managers, run by `rules test`. */
+export interface RuleExamples {
+  readonly hits: readonly RuleExample[];
+  readonly misses: readonly RuleExample[];
+}
 
 /** One question asked of every message. It proposes; only `decide` disposes. */
 export interface Rule {
@@ -23,6 +38,9 @@ export interface Rule {
   readonly about: readonly (Label | Signal)[];
   /** One sentence that a community manager can read. */
   readonly describes: string;
+  readonly examples: RuleExamples;
+  /** Every pattern that the rule asks `seen.hits` about. */
+  readonly patterns?: readonly Pattern[];
   /** Pure, in bounded time. May throw: `askRule` turns that into `unknown`. */
   check(seen: SeenMessage, policy: RulePolicy): Answer;
 }

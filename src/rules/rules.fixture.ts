@@ -14,6 +14,7 @@ import { BrandConfig } from './config/brand-config.ts';
 import { LexiconConfig } from './config/lexicon-config.ts';
 import { NetiquetteConfig } from './config/netiquette-config.ts';
 import type { PolicyContent } from './config/policy-content.ts';
+import { everyPattern } from './pattern/pattern-index.ts';
 import { normalize } from './normalize/normalize.ts';
 import type { SeenMessage } from './rule.ts';
 
@@ -55,7 +56,8 @@ export function aMessage(over: Partial<Message> = {}): Message {
 /** A message as a rule sees it. */
 export function seen(text: string, over: Partial<SeenMessage> & { message?: Partial<Message> } = {}): SeenMessage {
   const { message, ...rest } = over;
-  return { normalized: normalize(aMessage({ text, ...message })), lang: 'fr', entities: [], ...rest };
+  const normalized = normalize(aMessage({ text, ...message }));
+  return { normalized, lang: 'fr', entities: [], hits: everyPattern(normalized), ...rest };
 }
 
 export function aFinding(over: Partial<Finding> = {}): Finding {

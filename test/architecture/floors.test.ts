@@ -32,6 +32,8 @@ const ownedPackages: Readonly<Record<string, string>> = {
   'libphonenumber-js': 'classifiers',
   'linkify-it': 'classifiers',
   tldts: 'classifiers',
+  '@eslint-community/regexpp': 'rules',
+  re2js: 'rules',
   yaml: 'cli',
   commander: 'cli',
   'cli-progress': 'cli',
@@ -39,7 +41,11 @@ const ownedPackages: Readonly<Record<string, string>> = {
 };
 
 /** Rooms that may know no package but these, and no part of Node. */
-const pureRooms: Readonly<Record<string, readonly string[]>> = { domain: [], rules: ['zod'] };
+const pureRooms: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  // All three are pure: schemas, a parser of patterns, an engine that runs patterns in linear time.
+  rules: ['zod', '@eslint-community/regexpp', 're2js'],
+};
 const impure = /\b(?:process\.|Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|console\.|setTimeout\(|fetch\()/;
 
 interface SourceFile {

@@ -3,7 +3,6 @@ import type { Label } from '../../domain/netiquette.ts';
 import { spanOf } from '../normalize/normalize.ts';
 import type { SeenLink } from '../normalize/find-links.ts';
 import type { Pattern } from '../pattern/pattern.ts';
-import { matchPatterns } from '../pattern/pattern.ts';
 import { isBrandHost } from '../policy/brand-index.ts';
 import { answer } from '../rule.ts';
 import type { Rule } from '../rule.ts';
@@ -82,12 +81,19 @@ export const linkSpam: Rule = {
   id: 'spam.links',
   about: ['spam', 'scam'],
   describes: 'A message advertises, sells followers, promises easy money, or hides where its links lead.',
-  check({ normalized }, policy) {
+  examples: {
+    hits: [
+      'Gagnez 500 euros par jour avec le trading, écrivez-moi sur Telegram',
+      'Achetez 1000 followers ici : https://pas-cher.example',
+    ],
+    misses: ['Vous avez une offre sur la Cooper en ce moment ?', 'Je suis abonné à votre newsletter, merci'],
+  },
+  patterns: [...spamOffers, ...scamOffers],
+  check({ normalized, hits }, policy) {
     const foreign = normalized.links.filter((link) => link.host !== '' && !isBrandHost(link.host, policy.brand));
-    const { folded } = normalized.view;
     const offers = [
-      ...matchPatterns(folded, spamOffers).map((hit) => ({ hit, label: 'spam' as const })),
-      ...matchPatterns(folded, scamOffers).map((hit) => ({ hit, label: 'scam' as const })),
+      ...hits.of(spamOffers).map((hit) => ({ hit, label: 'spam' as const })),
+      ...hits.of(scamOffers).map((hit) => ({ hit, label: 'scam' as const })),
     ];
     const findings = offers.map(({ hit, label }) => {
       // An offer with a way out of X is certain; without one it may be talk about such offers.

@@ -31,6 +31,8 @@ export function lexiconRule(about: readonly Label[]): Rule {
     id: 'lexicon',
     about,
     describes: 'A message holds a word or phrase of the lists, aimed at a person.',
+    // Each entry of the lists carries its own.
+    examples: { hits: [], misses: ['Bonjour, votre nouvelle Cooper est superbe'] },
     check({ normalized, lang }, policy) {
       const meant = matchLexicon(normalized, policy.lexicons).filter((hit) => languageShare(hit, lang) > elsewhere);
       const hits = strongestPerStretch(meant);

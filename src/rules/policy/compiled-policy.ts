@@ -1,6 +1,7 @@
 import type { PolicyId } from '../../domain/ids.ts';
 import type { NetiquetteConfig } from '../config/netiquette-config.ts';
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
+import type { PatternIndex } from '../pattern/pattern-index.ts';
 import type { Rule } from '../rule.ts';
 
 /** What the brand's own things look like, ready for comparing. */
@@ -22,4 +23,6 @@ export interface CompiledPolicy {
   readonly brand: BrandIndex;
   readonly lexicons: LexiconIndex;
   readonly rules: readonly Rule[];
+  /** The patterns of all rules. */
+  readonly patterns: PatternIndex;
 }

@@ -1,0 +1,84 @@
+import { boundary } from './required-literals.ts';
+
+/** Letters, digits and one class for everything else. */
+const classes = 37;
+const otherClass = 36;
+const classOfCode = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code >= 0x61 && code <= 0x7a) return code - 0x61;
+  if (code >= 0x30 && code <= 0x39) return 26 + code - 0x30;
+  return otherClass;
+});
+
+/**
+ * Finds many literals in one pass over a text (Aho and Corasick 1975, as a dense table).
+ * Literals and texts are compared in the classes of `required-literals.ts`: letters and digits as they are, all else as boundary.
+ */
+export class LiteralScanner {
+  readonly #next: Int32Array;
+  /** For each state the owners of the literals that end there, suffixes included; undefined where none do. */
+  readonly #owners: readonly (readonly number[] | undefined)[];
+
+  /** `literals`: each with the number that `scan` reports for it; a number may own many literals. */
+  constructor(literals: readonly (readonly [literal: string, owner: number])[]) {
+    const states = 1 + literals.reduce((sum, [literal]) => sum + literal.length, 0);
+    const next = new Int32Array(states * classes).fill(-1);
+    const owners: (Set<number> | undefined)[] = [undefined];
+    for (const [literal, owner] of literals) {
+      let state = 0;
+      for (const char of literal) {
+        const place = state * classes + classOf(char === boundary ? 0x20 : char.charCodeAt(0));
+        const known = next[place] ?? -1;
+        state = known >= 0 ? known : owners.push(undefined) - 1;
+        next[place] = state;
+      }
+      (owners[state] ??= new Set()).add(owner);
+    }
+    completed(next, owners);
+    this.#next = next.slice(0, owners.length * classes);
+    this.#owners = owners.map((set) => (set === undefined ? undefined : [...set]));
+  }
+
+  /** Calls `found` with the owner of every literal in the text, once or more often. The text stands between two boundaries. */
+  scan(text: string, found: (owner: number) => void): void {
+    let state = this.#step(0, otherClass, found);
+    for (let at = 0; at < text.length; at++) state = this.#step(state, classOf(text.charCodeAt(at)), found);
+    this.#step(state, otherClass, found);
+  }
+
+  #step(state: number, charClass: number, found: (owner: number) => void): number {
+    const to = this.#next[state * classes + charClass] ?? 0;
+    const owners = this.#owners[to];
+    if (owners !== undefined) for (const owner of owners) found(owner);
+    return to;
+  }
+}
+
+function classOf(code: number): number {
+  return code < 0x80 ? (classOfCode[code] ?? otherClass) : otherClass;
+}
+
+/** Fills every missing step with the one from the longest suffix, breadth first, and hands owners down. */
+function completed(next: Int32Array, owners: (Set<number> | undefined)[]): void {
+  const suffix = new Int32Array(owners.length);
+  const queue: number[] = [];
+  for (let char = 0; char < classes; char++) {
+    const to = next[char] ?? -1;
+    if (to > 0) queue.push(to);
+    else next[char] = 0;
+  }
+  for (const state of queue) {
+    const fallback = suffix[state] ?? 0;
+    const inherited = owners[fallback];
+    if (inherited !== undefined) owners[state] = new Set([...(owners[state] ?? []), ...inherited]);
+    for (let char = 0; char < classes; char++) {
+      const place = state * classes + char;
+      const to = next[place] ?? -1;
+      const instead = next[fallback * classes + char] ?? 0;
+      if (to < 0) next[place] = instead;
+      else {
+        suffix[to] = instead;
+        queue.push(to);
+      }
+    }
+  }
+}
