@@ -2,7 +2,7 @@
  * Measures speed and size on this machine. One JSON object a measurement on standard output, progress on standard error;
  * exit code 1 when a bar was missed.
  *
- *   npm run bench -- [--only webhook|latency|start|memory|moderate] [--quick] [--full] [--node-option=<option>]…
+ *   npm run bench -- [--only rules|webhook|latency|start|memory|moderate] [--quick] [--full] [--node-option=<option>]…
  */
 import { parseArgs } from 'node:util';
 import { latency } from './latency.ts';
@@ -10,10 +10,11 @@ import { watchMachine } from './machine.ts';
 import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
 import { moderate } from './moderate.ts';
+import { rules } from './rules.ts';
 import { start } from './start.ts';
 import { webhook } from './webhook.ts';
 
-const measures: Readonly<Record<string, Measure>> = { start, latency, webhook, memory, moderate };
+const measures: Readonly<Record<string, Measure>> = { rules, start, latency, webhook, memory, moderate };
 
 const { values } = parseArgs({
   options: {

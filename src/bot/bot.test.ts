@@ -23,6 +23,7 @@ const aPolicy = (mode: PolicyInForce['mode']): PolicyInForce => ({
   mode,
   brakes: { hidesPerHour: 9, hidesPerDay: 9, deletesPerDay: 9 },
   accountErrors: 5,
+  history: { windowHours: 48, offenderDays: 30 },
   decide: () => {
     throw new Error('not asked here');
   },

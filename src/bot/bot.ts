@@ -21,6 +21,7 @@ import { Sink } from './ingest/sink.ts';
 import { threadSweep } from './ingest/sweep-threads.ts';
 import { pipeline } from './moderate/pipeline.ts';
 import type { PolicyHolder } from './moderate/policy-in-force.ts';
+import { WaveTracker } from './moderate/wave-tracker.ts';
 import { PeriodicTask } from './periodic-task.ts';
 import type { StepResult } from './periodic-task.ts';
 
@@ -164,6 +165,7 @@ export function createBot(parts: BotParts): Bot {
     judge: parts.judge,
     reader: x.posts,
     policies,
+    waves: new WaveTracker(database.waves),
     clock,
     log,
     batch: parts.judgeBatch,
@@ -193,6 +195,10 @@ export function createBot(parts: BotParts): Bot {
       },
     }),
   );
+  const forgetting = task('forget waves', hour, async () => {
+    await database.waves.forget(clock.now());
+    return undefined;
+  });
   let reading: readonly PeriodicTask[] = [];
 
   return {
@@ -206,12 +212,12 @@ export function createBot(parts: BotParts): Bot {
       }),
     start: () => {
       reading = readingTasks(parts, sink, board, task);
-      for (const one of [...delivering, judging, confirming, ...reading]) one.start();
+      for (const one of [...delivering, judging, confirming, forgetting, ...reading]) one.start();
     },
     close: async () => {
       await Promise.all(reading.map((one) => one.close()));
       await batcher.close();
-      await Promise.all([confirming, judging].map((one) => one.close()));
+      await Promise.all([confirming, judging, forgetting].map((one) => one.close()));
       await Promise.all(delivering.map((one) => one.close()));
     },
   };

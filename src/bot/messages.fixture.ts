@@ -1,5 +1,5 @@
 import { accountId, dmKey, postKey, xId } from '../domain/ids.ts';
-import type { PolicyId, RowId, XId } from '../domain/ids.ts';
+import type { PersonRef, PolicyId, RowId, XId } from '../domain/ids.ts';
 import type { Finding, Judgement } from '../domain/finding.ts';
 import { nothingExtracted } from '../domain/finding.ts';
 import type { Arrival, ArrivedMessage, Message } from '../domain/message.ts';
@@ -50,6 +50,7 @@ export function aTaken(id: string, message: Partial<Message> = {}, over: Partial
   const key = message.surface === 'dm' ? dmKey(xId(id)) : postKey(xId(id));
   return {
     ref: `row-of-${id}` as RowId,
+    person: `person-of-${message.author?.id ?? customer}` as PersonRef,
     message: aMessage({ key, ...message }),
     id: xId(id),
     roads: ['mentions'],

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { CliContext } from './cli-context.ts';
+import { backtestCommand } from './commands/backtest.ts';
 import { backupCommand } from './commands/backup.ts';
 import { demoCommand } from './commands/demo.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -22,6 +23,7 @@ const commands: readonly AddCommand[] = [
   runCommand,
   moderateCommand,
   rulesCommand,
+  backtestCommand,
   statusCommand,
   pauseCommand,
   resumeCommand,

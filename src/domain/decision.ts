@@ -1,6 +1,7 @@
 import type { Finding, Unknown } from './finding.ts';
-import type { PolicyId } from './ids.ts';
+import type { MessageKey, PolicyId } from './ids.ts';
 import type { Effect, Label, MessageLanguage, Outcome, Prohibition, Severity, Signal } from './netiquette.ts';
+import type { WaveFacts } from './wave.ts';
 
 /**
  * What a decision may know beyond the message and the policy. Read once through a port before deciding,
@@ -19,13 +20,22 @@ export interface Facts {
   readonly alreadyHidden: boolean;
   /** The DM conversation holds a threat, complaint, rights request, contestation or ticket: nothing in it is deleted. */
   readonly conversationProtected: boolean;
+  /** The wave of nearly identical messages that this one belongs to; null when it is like no other. */
+  readonly wave: WaveFacts | null;
+  /** Earlier messages of the author that the bot took away and that stayed so, within the days the policy looks back. */
+  readonly takenAwayBefore: number;
 }
+
+/** The facts that the decision store knows; the others come from the waves and the author's history. */
+export type StoredFacts = Omit<Facts, 'wave' | 'takenAwayBefore'>;
 
 /** A finding as a decision keeps it: with its prohibition, and in `Decision.causes` strongest first. */
 export interface Cause extends Finding {
   readonly prohibition: Prohibition | null;
   /** The step that was in force for it: record causes did not count. */
   readonly step: Effect;
+  /** True when it only went so far because enough earlier messages of the author were taken away. */
+  readonly eased?: true;
 }
 
 /** Why less was done than the findings asked for. */
@@ -39,6 +49,7 @@ export type Restraint =
   | 'brake'
   | 'once-ever'
   | 'criticism'
+  | 'let-be' // people let a nearly identical message be
   | 'protected-conversation';
 
 /** One decision on one version of one message, with all its causes. */
@@ -56,6 +67,8 @@ export interface Decision {
   readonly review: { readonly lane: Lane; readonly dueIn: number | null } | null;
   readonly lang: MessageLanguage;
   readonly policy: PolicyId;
+  /** The wave it belongs to, by the key of its first member, with what was seen of it so far; absent when it is like no other. */
+  readonly wave?: { readonly id: MessageKey; readonly members: number; readonly authors: number };
 }
 
 export const lanes = ['queue', 'urgent', 'safety', 'to-answer', 'contestations', 'tasks', 'trouble'] as const;

@@ -50,4 +50,6 @@ export interface Entity {
   readonly valid?: boolean;
   /** True for contacts that are evidently a firm's (toll-free and premium numbers…). */
   readonly business?: boolean;
+  /** Of names: whether the words beside it make it the author's own or somebody else's. */
+  readonly owner?: 'self' | 'third' | 'unknown';
 }

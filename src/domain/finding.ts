@@ -54,4 +54,6 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly unknowns: readonly Unknown[];
   readonly extracted: Extracted;
+  /** What tells texts that are nearly the same; absent when the text is too short to be compared. */
+  readonly sketch?: string;
 }

@@ -2,15 +2,21 @@ import type { Entity, EntityType } from '../domain/entity.ts';
 import type { Extracted, Finding, Judgement, Unknown } from '../domain/finding.ts';
 import { nothingExtracted } from '../domain/finding.ts';
 import type { Message } from '../domain/message.ts';
-import type { MessageLanguage } from '../domain/netiquette.ts';
+import type { Label, MessageLanguage, Signal } from '../domain/netiquette.ts';
+import { labels } from '../domain/netiquette.ts';
 import type { CompiledPolicy } from './policy/compiled-policy.ts';
+import type { Classifier, SecondOpinion } from './classifier.ts';
 import { normalize } from './normalize/normalize.ts';
+import type { NormalizedMessage } from './normalize/normalize.ts';
 import { askRule } from './rule.ts';
+import { weakSignsTogether } from './weak-signs.ts';
 import { isUnreadScript } from './normalize/unread-script.ts';
+import { sketchOf } from './waves/sketch.ts';
 
 /**
  * Asks every rule about one message. Pure, never throws for a message's sake.
- * `entities` is what the detectors found in `message.text`; `unknowns` what could not be asked (a detector that failed, say).
+ * `entities` is what the detectors found in `message.text`; `unknowns` what could not be asked (a detector that failed, say);
+ * `classifier` a second opinion, null where there is none.
  */
 export function judgeMessage(
   message: Message,
@@ -18,6 +24,7 @@ export function judgeMessage(
   entities: readonly Entity[],
   policy: CompiledPolicy,
   unknowns: readonly Unknown[] = [],
+  classifier: Classifier | null = null,
 ): Judgement {
   const normalized = normalize(message);
   const findings: Finding[] = [];
@@ -30,13 +37,54 @@ export function judgeMessage(
     if (said.kind === 'found') findings.push(...said.findings);
     if (said.kind === 'unknown') open.push(said.unknown);
   }
-  return { key: message.key, policy: policy.id, lang, findings, unknowns: open, extracted: extractedFrom(entities) };
+  findings.push(...weakSignsTogether(findings));
+  if (classifier !== null) {
+    const said = secondOpinion(classifier, normalized, lang, findings);
+    if (said.doubtful) findings.forEach((finding, i) => (findings[i] = withDoubt(finding)));
+    findings.push(...said.findings);
+    open.push(...said.unknowns);
+  }
+  const sketch = sketchOf(normalized.view.latin);
+  return {
+    key: message.key,
+    policy: policy.id,
+    lang,
+    findings,
+    unknowns: open,
+    extracted: extractedFrom(entities),
+    ...(sketch === null ? {} : { sketch }),
+  };
+}
+
+function secondOpinion(
+  classifier: Classifier,
+  normalized: NormalizedMessage,
+  lang: MessageLanguage,
+  findings: readonly Finding[],
+): SecondOpinion & { readonly unknowns: readonly Unknown[] } {
+  const text = normalized.unfolded?.text ?? normalized.view.folded;
+  const signs = [...new Set(findings.map(({ rule, about }) => `${rule}:${about}`))];
+  try {
+    return { ...classifier.classify({ text, lang, signs }), unknowns: [] };
+  } catch {
+    return { findings: [], doubtful: false, unknowns: [{ source: classifier.name, why: 'bug' }] };
+  }
+}
+
+/** Harm that lies in words alone; a phone number or a trap stays what it is, however kindly it is said. */
+const spoken: readonly (Label | Signal)[] = labels.filter(
+  (label) => label.startsWith('hate_') || label === 'insult' || label === 'threat' || label === 'violence',
+);
+
+function withDoubt(finding: Finding): Finding {
+  return spoken.includes(finding.about) ? { ...finding, needsPerson: true } : finding;
 }
 
 function extractedFrom(entities: readonly Entity[]): Extracted {
   if (entities.length === 0) return nothingExtracted;
   const texts = (type: EntityType): readonly string[] =>
-    entities.filter((entity) => entity.type === type).map(({ text }) => text);
+    // A third person's name is not who writes: it makes no ticket.
+    entities.filter((entity) => entity.type === type && (type !== 'PERSON' || entity.owner === 'self')).map(({ text }) => text);
   return {
     vin: texts('VIN'),
     person: texts('PERSON'),

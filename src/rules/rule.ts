@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Answer, Finding } from '../domain/finding.ts';
 import type { Message } from '../domain/message.ts';
-import type { Label, MessageLanguage, Signal } from '../domain/netiquette.ts';
+import type { Effect, Label, MessageLanguage, Signal } from '../domain/netiquette.ts';
 import type { CompiledPolicy } from './policy/compiled-policy.ts';
 import type { NormalizedMessage } from './normalize/normalize.ts';
 import type { PatternHits } from './pattern/pattern-index.ts';
@@ -39,6 +39,8 @@ export interface Rule {
   /** One sentence that a community manager can read. */
   readonly describes: string;
   readonly examples: RuleExamples;
+  /** Its own ceiling, where all its findings have the same; for lists of rules, `decide` goes by each finding. */
+  readonly effect?: Effect;
   /** Every pattern that the rule asks `seen.hits` about. */
   readonly patterns?: readonly Pattern[];
   /** Pure, in bounded time. May throw: `askRule` turns that into `unknown`. */

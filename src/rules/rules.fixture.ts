@@ -13,6 +13,7 @@ import type { CompiledPolicy } from './policy/compiled-policy.ts';
 import { BrandConfig } from './config/brand-config.ts';
 import { LexiconConfig } from './config/lexicon-config.ts';
 import { NetiquetteConfig } from './config/netiquette-config.ts';
+import { OwnRulesConfig } from './config/own-rule-config.ts';
 import type { PolicyContent } from './config/policy-content.ts';
 import { everyPattern } from './pattern/pattern-index.ts';
 import { normalize } from './normalize/normalize.ts';
@@ -31,6 +32,7 @@ export const shippedContent: PolicyContent = {
   netiquette: NetiquetteConfig.parse(read('netiquette.yaml')),
   brand: BrandConfig.parse(read('brand.yaml')),
   lexicons: shippedLexicons.map(({ lexicon }) => lexicon),
+  ownRules: readdirSync(join(config, 'rules')).flatMap((file) => OwnRulesConfig.parse(read(join('rules', file))).rules),
 };
 
 export const aPolicyId = 'p-0123456789abcdef' as PolicyId;
@@ -78,6 +80,8 @@ export function someFacts(over: Partial<Facts> = {}): Facts {
     deletesLeft: 100,
     alreadyHidden: false,
     conversationProtected: false,
+    wave: null,
+    takenAwayBefore: 0,
     ...over,
   };
 }

@@ -156,6 +156,22 @@ export const dataClasses: Catalogue<Tables> = {
   },
   alert: { account_id: 'identifier', kind: 'operational', since: 'operational', facts: 'operational' },
   arrival_count: { account_id: 'identifier', kind: 'operational', type: 'operational', why: 'operational', count: 'operational' },
+  wave_member: {
+    account_id: 'identifier',
+    root_key: 'identifier',
+    message_key: 'identifier',
+    wave_key: 'identifier',
+    position: 'operational',
+    person_ref: 'pseudonym',
+    at: 'operational',
+    ends_at: 'operational',
+    direct: 'operational',
+    sketch: 'sealed',
+    settled: 'content-free',
+    labels: 'content-free',
+    again: 'operational',
+    kept_by: 'operational',
+  },
 };
 
 /** The same for the key store. */

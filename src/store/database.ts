@@ -1,6 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import { StoreRefusedError } from '../domain/errors.ts';
-import type { Database, StoreScope } from '../domain/ports/stores.ts';
+import type { Database, MessageHistory, StoreScope } from '../domain/ports/stores.ts';
 import type { Vault } from '../domain/ports/vault.ts';
 import type { RateWindowStore, TokenStore } from '../domain/ports/x.ts';
 import { SqlCaseStore } from './case-store.ts';
@@ -9,6 +9,7 @@ import type { Connection } from './connection.ts';
 import { SqlControlStore } from './control-store.ts';
 import { SqlDecisionStore } from './decision-store.ts';
 import { SqlIngestStore } from './ingest-store.ts';
+import { SqlMessageHistory } from './message-history.ts';
 import { requireCurrent } from './migrate.ts';
 import { versionOf } from './migration.ts';
 import { SqlOutboxStore } from './outbox-store.ts';
@@ -19,6 +20,7 @@ import { refusingErrors } from './store-errors.ts';
 import { storePlace } from './store-url.ts';
 import type { Tables } from './tables.ts';
 import { SqlTokenStore } from './token-store.ts';
+import { SqlWaveStore } from './wave-store.ts';
 import { Work } from './work.ts';
 
 export interface DatabaseOptions {
@@ -35,6 +37,7 @@ export interface DatabaseOptions {
 export interface OpenDatabase extends Database {
   readonly tokens: TokenStore;
   readonly rateWindows: RateWindowStore;
+  readonly history: MessageHistory;
 }
 
 /**
@@ -56,12 +59,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   return {
     ingest: new SqlIngestStore(context),
     decisions: new SqlDecisionStore(context),
+    waves: new SqlWaveStore(context),
     outbox: new SqlOutboxStore(context),
     cases: new SqlCaseStore(context),
     control: new SqlControlStore(context),
     status: new SqlStatusReader(context),
     tokens: new SqlTokenStore(context),
     rateWindows: new SqlRateWindowStore(context),
+    history: new SqlMessageHistory(context),
     close: () => work.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { MessageKey, PersonRef } from '../domain/ids.ts';
 import type { Message } from '../domain/message.ts';
-import type { Facts } from '../domain/decision.ts';
+import type { StoredFacts } from '../domain/decision.ts';
 import type { Brakes, DecidedMessage, DecisionStore, Resolution, TakenMessage } from '../domain/ports/stores.ts';
 import { addAuditEntries } from './audit-entries.ts';
 import { chunks } from './chunks.ts';
@@ -56,13 +56,13 @@ export class SqlDecisionStore implements DecisionStore {
     return this.#context.work.write((tx) => resolveMessages(tx, this.#context, resolutions, at));
   }
 
-  facts(messages: readonly Message[], now: number, brakes: Brakes): Promise<readonly Facts[]> {
+  facts(messages: readonly Message[], now: number, brakes: Brakes): Promise<readonly StoredFacts[]> {
     return this.#context.work.read((db) => gatherFacts(db, this.#context, messages, now, brakes));
   }
 
   record(decided: readonly DecidedMessage[], at: number): Promise<number> {
     if (decided.length === 0) return Promise.resolve(0);
-    return this.#context.work.write((tx) => recordDecisions(tx, this.#context.account, decided, at));
+    return this.#context.work.write((tx) => recordDecisions(tx, this.#context, decided, at));
   }
 
   postpone(keys: readonly MessageKey[], at: number): Promise<void> {

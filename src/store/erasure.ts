@@ -5,6 +5,7 @@ import { addAuditEntries } from './audit-entries.ts';
 import { CaseBook } from './case-book.ts';
 import { chunks } from './chunks.ts';
 import { olderVersions } from './incoming.ts';
+import { eraseSketches } from './wave-rows.ts';
 import type { Queries } from './work.ts';
 
 /**
@@ -68,6 +69,11 @@ async function erase(tx: Queries, account: AccountId, keys: readonly MessageKey[
       .where('state', '=', 'due')
       .execute();
   }
+  await eraseSketches(
+    tx,
+    account,
+    ended.map((message) => message.key),
+  );
   const standing = await rootsThatStand(tx, account, roots);
   for (const root of new Set([...roots, ...keys])) {
     if (book.status(root)?.review === 'open' && !standing.has(root)) book.append(root, { kind: 'target-gone', at });

@@ -1,4 +1,4 @@
-import type { Facts } from '../domain/decision.ts';
+import type { StoredFacts } from '../domain/decision.ts';
 import type { Message } from '../domain/message.ts';
 import type { Brakes } from '../domain/ports/stores.ts';
 import { chunks } from './chunks.ts';
@@ -16,7 +16,7 @@ export async function gatherFacts(
   messages: readonly Message[],
   now: number,
   brakes: Brakes,
-): Promise<readonly Facts[]> {
+): Promise<readonly StoredFacts[]> {
   const { account } = context;
   const steps = await readSteps(db, account);
   const paused = (await standingPause(db, account)) !== null;

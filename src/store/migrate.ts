@@ -5,11 +5,15 @@ import type { Connection } from './connection.ts';
 import { applyMigrations, newest, refuseNewer, versionOf } from './migration.ts';
 import type { Migration } from './migration.ts';
 import { firstTables } from './migrations/first-tables.ts';
+import { waveTables } from './migrations/wave-tables.ts';
 import { refusingErrors } from './store-errors.ts';
 import { storePlace } from './store-url.ts';
 
 /** Every version of the message store, oldest first. */
-export const migrations: readonly Migration[] = [{ version: 1, name: 'first-tables', up: firstTables }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'first-tables', up: firstTables },
+  { version: 2, name: 'wave-tables', up: waveTables },
+];
 
 /** The version this program works with. */
 export const currentSchema = newest(migrations);

@@ -7,7 +7,9 @@ import type { DecidedMessage } from '../domain/ports/stores.ts';
 import { addAuditEntries } from './audit-entries.ts';
 import { CaseBook } from './case-book.ts';
 import { chunks } from './chunks.ts';
+import type { StoreContext } from './store-context.ts';
 import { uuidv7 } from './uuidv7.ts';
+import { keepMembers } from './wave-rows.ts';
 import type { Queries } from './work.ts';
 
 interface Waiting {
@@ -21,10 +23,11 @@ interface Waiting {
 /** Records what still waits; what was decided or deleted meanwhile is left as it is. Returns how many were recorded. */
 export async function recordDecisions(
   tx: Queries,
-  account: AccountId,
+  context: StoreContext,
   decided: readonly DecidedMessage[],
   at: number,
 ): Promise<number> {
+  const { account } = context;
   const waiting = await stillWaiting(tx, account, decided);
   if (waiting.length === 0) return 0;
   for (const piece of chunks(waiting)) {
@@ -49,9 +52,25 @@ export async function recordDecisions(
     tx,
     account,
     waiting.map(({ decided: { key, decision, simulated } }) => {
-      const { outcomes, labels, signals, severity, policy } = decision;
-      return { at, kind: 'decided', actor: 'bot', body: { key, outcomes, labels, signals, severity, policy, simulated } };
+      const { outcomes, labels, signals, severity, policy, wave } = decision;
+      const body = {
+        key,
+        outcomes,
+        labels,
+        signals,
+        severity,
+        policy,
+        simulated,
+        ...(wave === undefined ? {} : { wave: wave.id }),
+      };
+      return { at, kind: 'decided', actor: 'bot', body };
     }),
+  );
+  await keepMembers(
+    tx,
+    context,
+    waiting.map((one) => one.decided),
+    at,
   );
   return waiting.length;
 }
@@ -80,7 +99,7 @@ async function stillWaiting(tx: Queries, account: AccountId, decided: readonly D
 
 function decisionRow(account: AccountId, { decided, conversation }: Waiting, at: number) {
   const { decision } = decided;
-  const { causes, unknowns, restraints, review } = decision;
+  const { causes, unknowns, restraints, review, wave } = decision;
   return {
     account_id: account,
     message_key: decided.key,
@@ -93,7 +112,7 @@ function decisionRow(account: AccountId, { decided, conversation }: Waiting, at:
     outcomes: JSON.stringify(decision.outcomes),
     labels: JSON.stringify(decision.labels),
     signals: JSON.stringify(decision.signals),
-    body: JSON.stringify({ causes, unknowns, restraints, review }),
+    body: JSON.stringify({ causes, unknowns, restraints, review, ...(wave === undefined ? {} : { wave }) }),
     conversation_ref: conversation,
     protects: conversation !== null && protectsConversation(decision) ? 1 : 0,
   };

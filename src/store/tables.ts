@@ -1,3 +1,5 @@
+import type { WaveSettlement } from '../domain/wave.ts';
+
 /**
  * The rows as the database holds them. Flags are 0 or 1, times are milliseconds UTC, lists and objects are JSON text,
  * X ids are text. What each column may hold is said in `data-classes.ts`.
@@ -21,6 +23,7 @@ export interface Tables {
   pause: PauseTable;
   alert: AlertTable;
   arrival_count: ArrivalCountTable;
+  wave_member: WaveMemberTable;
 }
 
 /** One row for each migration that was applied. */
@@ -232,4 +235,29 @@ export interface ArrivalCountTable {
   type: string;
   why: string;
   count: number;
+}
+
+/** A message as waves counted it, for as long as they remember it. */
+export interface WaveMemberTable {
+  account_id: string;
+  /** Key of its first version. */
+  root_key: string;
+  /** The version that was judged last. */
+  message_key: string;
+  /** The cluster: the root key of its first member. */
+  wave_key: string;
+  /** The order of keeping; grows for ever. */
+  position: number;
+  person_ref: string;
+  at: number;
+  ends_at: number;
+  direct: number;
+  /** What its text is compared by, sealed under the account's key; null once the message was deleted on X. */
+  sketch: Uint8Array | null;
+  settled: WaveSettlement['end'];
+  labels: string;
+  /** 1 when it was handed back to be judged again. */
+  again: number;
+  /** The process that counted it: it knows already. */
+  kept_by: string;
 }

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { MessageKey, RowId, XId } from '../domain/ids.ts';
+import type { MessageKey, PersonRef, RowId, XId } from '../domain/ids.ts';
 import type { Surface } from '../domain/netiquette.ts';
 import type { TakenMessage } from '../domain/ports/stores.ts';
 import type { MessageContent } from './message-content.ts';
@@ -19,6 +19,7 @@ export function takenMessage(
   const key = row.key as MessageKey;
   return {
     ref: row.id as RowId,
+    person: row.person_ref as PersonRef,
     message: {
       key,
       surface: row.surface as Surface,

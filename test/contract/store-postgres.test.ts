@@ -11,10 +11,12 @@ import { migrate } from '../../src/store/migrate.ts';
 import { restore } from '../../src/store/restore.ts';
 import { controlContract } from './store/control.contract.ts';
 import { decisionsContract } from './store/decisions.contract.ts';
+import { historyContract } from './store/history.contract.ts';
 import { ingestContract } from './store/ingest.contract.ts';
 import { lifeContract } from './store/life.contract.ts';
 import { outboxContract } from './store/outbox.contract.ts';
 import { sequencesContract } from './store/sequences.contract.ts';
+import { wavesContract } from './store/waves.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'netiquette-postgres-'));
 // PostgreSQL runs as a user of its own when the tests run as root, and must get into the folder.
@@ -55,10 +57,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+historyContract('postgres', () => url);
 ingestContract('postgres', () => url);
 decisionsContract('postgres', () => url);
 outboxContract('postgres', () => url);
 controlContract('postgres', () => url);
+wavesContract('postgres', () => url);
 sequencesContract('postgres', () => url, 12);
 lifeContract('postgres', freeUrl);
 

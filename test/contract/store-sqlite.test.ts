@@ -6,10 +6,12 @@ import { migrate } from '../../src/store/migrate.ts';
 import { backupContract } from './store/backup.contract.ts';
 import { controlContract } from './store/control.contract.ts';
 import { decisionsContract } from './store/decisions.contract.ts';
+import { historyContract } from './store/history.contract.ts';
 import { ingestContract } from './store/ingest.contract.ts';
 import { lifeContract } from './store/life.contract.ts';
 import { outboxContract } from './store/outbox.contract.ts';
 import { sequencesContract } from './store/sequences.contract.ts';
+import { wavesContract } from './store/waves.contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'netiquette-store-'));
 const url = `sqlite:${join(folder, 'netiquette.db')}`;
@@ -18,10 +20,12 @@ const emptyUrl = () => Promise.resolve(`sqlite:${join(mkdtempSync(join(folder, '
 beforeAll(() => migrate(url));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+historyContract('sqlite', () => url);
 ingestContract('sqlite', () => url);
 decisionsContract('sqlite', () => url);
 outboxContract('sqlite', () => url);
 controlContract('sqlite', () => url);
+wavesContract('sqlite', () => url);
 sequencesContract('sqlite', () => url, 40);
 lifeContract('sqlite', emptyUrl);
 backupContract(folder);

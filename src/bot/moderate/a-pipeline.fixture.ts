@@ -12,7 +12,9 @@ import { aFinding, aPolicyId, aTaken, account, anOwnRoot, ownRoot } from '../mes
 import { RecordingLog } from '../recording-log.fixture.ts';
 import { FakeDecisionStore } from './fake-decision-store.fixture.ts';
 import { FakeJudge } from './fake-judge.fixture.ts';
+import { FakeWaveStore } from './fake-wave-store.fixture.ts';
 import { pipeline } from './pipeline.ts';
+import { WaveTracker } from './wave-tracker.ts';
 import { PolicyHolder } from './policy-in-force.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
 
@@ -22,12 +24,13 @@ const threat = aFinding({ rule: 'threat.patterns', about: 'threat', severity: 'h
 /** A policy that acts on spam and threats as soon as they are sure, decided by the real `decide`. */
 export function aPolicy(id: PolicyId = aPolicyId, mode: 'act' | 'simulate' = 'act'): PolicyInForce {
   const netiquette = NetiquetteConfig.parse({ mode, labels: { spam: { effect: 'act' }, threat: { effect: 'act' } } });
-  const compiled = compilePolicy({ netiquette, brand: BrandConfig.parse({}), lexicons: [] }, id);
+  const compiled = compilePolicy({ netiquette, brand: BrandConfig.parse({}), lexicons: [], ownRules: [] }, id);
   return {
     id,
     mode,
     brakes: netiquette.brakes,
     accountErrors: netiquette.brakes.accountErrors,
+    history: { windowHours: netiquette.waves.windowHours, offenderDays: netiquette.repeatOffenders.days },
     decide: (message, judgement, facts, at) => decide(message, judgement, compiled, facts, at),
   };
 }
@@ -38,6 +41,7 @@ export function aPipeline(policy = aPolicy()) {
   const decisions = new FakeDecisionStore();
   const control = new FakeControlStore();
   const judge = new FakeJudge().finds('spam', spam).finds('threat', threat);
+  const waves = new FakeWaveStore();
   const x = new FakeX().put(anOwnRoot());
   const log = new RecordingLog();
   const state = { planned: 0, safe: false };
@@ -52,11 +56,12 @@ export function aPipeline(policy = aPolicy()) {
     policies,
     clock,
     log,
+    waves: new WaveTracker(waves),
     batch: 100,
     safeMode: () => state.safe,
     onPlanned: () => (state.planned += 1),
   });
-  return { clock, decisions, control, judge, x, log, state, policies, step };
+  return { clock, decisions, control, judge, x, log, state, policies, waves, step };
 }
 
 /** A reply in a thread of the brand's that waits to be judged. */

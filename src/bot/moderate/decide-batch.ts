@@ -1,5 +1,5 @@
 import type { Clock } from '../../domain/clock.ts';
-import type { Decision, Facts } from '../../domain/decision.ts';
+import type { Decision, Facts, StoredFacts } from '../../domain/decision.ts';
 import { element } from '../../domain/element.ts';
 import { isNetiquetteError } from '../../domain/errors.ts';
 import type { Judgement } from '../../domain/finding.ts';
@@ -11,9 +11,11 @@ import { logDecision } from './log-decision.ts';
 import type { PolicyHolder } from './policy-in-force.ts';
 import type { ReadyMessage } from './resolve-threads.ts';
 import { undecided } from './undecided.ts';
+import type { WaveTracker } from './wave-tracker.ts';
 
 export interface DecideOptions {
   readonly decisions: DecisionStore;
+  readonly waves: WaveTracker;
   readonly policies: PolicyHolder;
   readonly clock: Clock;
   readonly log: Log;
@@ -94,14 +96,16 @@ async function decideAndRecord(
   holdBack: ReadonlySet<MessageKey>,
   end: BatchEnd,
 ): Promise<readonly Judged[]> {
-  const { decisions, policies, clock } = options;
+  const { decisions, policies, clock, waves } = options;
   const messages = judged.map(({ item }) => item.message);
   const facts = await decisions.facts(messages, clock.now(), policies.current.brakes);
+  await waves.refresh(judged, policies.current.history, clock.now());
   const at = clock.now();
   const decided = decideAll(options, judged, facts, at);
   const isHeld = (one: DecidedMessage): boolean => holdBack.has(one.key) && one.acts.some((act) => act.act === 'delete-dm');
   const recorded = decided.filter((one) => !isHeld(one));
   await decisions.record(recorded, at);
+  waves.recorded(recorded);
 
   for (const [index, one] of decided.entries()) {
     if (isHeld(one)) continue;
@@ -118,16 +122,18 @@ async function decideAndRecord(
 function decideAll(
   options: DecideOptions,
   judged: readonly Judged[],
-  facts: readonly Facts[],
+  facts: readonly StoredFacts[],
   at: number,
 ): readonly DecidedMessage[] {
-  const { policies } = options;
+  const { policies, waves } = options;
+  const { history } = policies.current;
   let hides = 0;
   let deletes = 0;
   return judged.map((one, index) => {
     const given = element(facts, index);
     const seen: Facts = {
       ...given,
+      ...waves.historyOf(one, history, at),
       paused: given.paused || options.safeMode(),
       hidesLeft: given.hidesLeft - hides,
       deletesLeft: given.deletesLeft - deletes,
@@ -138,7 +144,7 @@ function decideAll(
     deletes += acts.filter((act) => act.act === 'delete-dm').length;
     // Whoever switches acting off means what is under way, too.
     const simulated = [policies.of(one.judgement.policy), policies.current].some((policy) => policy.mode === 'simulate');
-    return { key: one.item.message.key, decision, acts, simulated };
+    return { key: one.item.message.key, decision, acts, simulated, ...waves.settle(one, decision, history, at) };
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Facts } from '../../domain/decision.ts';
+import type { StoredFacts } from '../../domain/decision.ts';
 import type { MessageKey } from '../../domain/ids.ts';
 import type { Message } from '../../domain/message.ts';
 import type { DecidedMessage, DecisionStore, Resolution, TakenMessage } from '../../domain/ports/stores.ts';
 
-export const freeFacts: Facts = {
+export const freeFacts: StoredFacts = {
   steps: {},
   paused: false,
   hidesLeft: 1_000,
@@ -25,7 +25,7 @@ export class FakeDecisionStore implements DecisionStore {
   readonly resolutions: Resolution[] = [];
   readonly postponed: { readonly key: MessageKey; readonly at: number }[] = [];
   /** What `decide` may know of a message. */
-  factsOf: (message: Message) => Facts = () => freeFacts;
+  factsOf: (message: Message) => StoredFacts = () => freeFacts;
   /** Called with the keys before facts are read and before decisions are recorded; what it throws, these reject with. */
   fault: (what: 'facts' | 'record' | 'postpone', keys: readonly MessageKey[]) => void = () => undefined;
 
@@ -59,7 +59,7 @@ export class FakeDecisionStore implements DecisionStore {
     this.resolutions.push(...resolutions);
   }
 
-  async facts(messages: readonly Message[]): Promise<readonly Facts[]> {
+  async facts(messages: readonly Message[]): Promise<readonly StoredFacts[]> {
     await Promise.resolve();
     this.fault(
       'facts',

@@ -10,6 +10,8 @@ export class FakeJudge implements Judge {
   policy: PolicyId = aPolicyId;
   readonly #findings = new Map<string, readonly Finding[]>();
   readonly #unknowns = new Map<string, readonly Unknown[]>();
+  /** What a text is compared by; nothing unless told. */
+  sketches: (text: string) => string | undefined = () => undefined;
   /** Called before every batch; what it throws, the judge rejects with. */
   fault: () => void = () => undefined;
 
@@ -27,13 +29,15 @@ export class FakeJudge implements Judge {
     await Promise.resolve();
     this.asked.push(messages);
     this.fault();
-    return messages.map(({ key, text }) =>
-      aJudgement({
+    return messages.map(({ key, text }) => {
+      const sketch = this.sketches(text);
+      return aJudgement({
+        ...(sketch === undefined ? {} : { sketch }),
         key,
         policy: this.policy,
         findings: this.#findings.get(text) ?? [],
         unknowns: this.#unknowns.get(text) ?? [],
-      }),
-    );
+      });
+    });
   }
 }

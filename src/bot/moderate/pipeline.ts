@@ -12,6 +12,7 @@ import type { BatchEnd } from './decide-batch.ts';
 import type { PolicyHolder } from './policy-in-force.ts';
 import { resolveThreads } from './resolve-threads.ts';
 import type { ReadyMessage } from './resolve-threads.ts';
+import type { WaveTracker } from './wave-tracker.ts';
 
 export interface PipelineOptions {
   readonly account: AccountId;
@@ -20,6 +21,8 @@ export interface PipelineOptions {
   readonly judge: Judge;
   readonly reader: PostReader;
   readonly policies: PolicyHolder;
+  /** Nearly identical messages, and what the past says of their authors. */
+  readonly waves: WaveTracker;
   readonly clock: Clock;
   readonly log: Log;
   /** Messages in one step at most. */

@@ -8,6 +8,7 @@ const aPolicy = (id: string): PolicyInForce => ({
   mode: 'simulate',
   brakes: { hidesPerHour: 1, hidesPerDay: 1, deletesPerDay: 1 },
   accountErrors: 5,
+  history: { windowHours: 48, offenderDays: 30 },
   decide: () => {
     throw new Error('not asked here');
   },

@@ -5,6 +5,14 @@ import type { PolicyId } from '../../domain/ids.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Brakes } from '../../domain/ports/stores.ts';
 
+/** How far back a decision looks. */
+export interface HistorySettings {
+  /** Nearly identical messages are counted together for so long. */
+  readonly windowHours: number;
+  /** A message that was taken away counts against its author for so long. */
+  readonly offenderDays: number;
+}
+
 /** One version of the policy, ready to decide by. */
 export interface PolicyInForce {
   readonly id: PolicyId;
@@ -12,6 +20,7 @@ export interface PolicyInForce {
   readonly brakes: Brakes;
   /** Consecutive refusals of the account after which every act stops. */
   readonly accountErrors: number;
+  readonly history: HistorySettings;
   readonly decide: (message: Message, judgement: Judgement, facts: Facts, at: number) => Decision;
 }
 

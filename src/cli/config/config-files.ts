@@ -23,7 +23,13 @@ export interface ConfigFiles {
 }
 
 const known = ['run.yaml', 'netiquette.yaml', 'brand.yaml'];
-const lexiconName = /^[a-z][a-z-]*\.[a-z]{2}\.yaml$/;
+/** Folders of files, what their files are called, and how that is said. */
+const folders = {
+  lexicons: { named: /^[a-z][a-z-]*\.[a-z]{2}\.yaml$/, words: 'a lexicon is named <family>.<language>.yaml, such as insult.fr.yaml' },
+  rules: { named: /^[a-z0-9][a-z0-9-]*\.yaml$/, words: 'a file of rules is named in small letters, digits and hyphens, such as spring-campaign.yaml' },
+} as const;
+/** The folders below the config folder that are read. */
+export const configSubfolders = Object.keys(folders);
 
 /**
  * Reads the config folder. A file that nobody would read (a typing slip in its name) is a problem, so that no rule is
@@ -37,11 +43,16 @@ export async function readConfigFiles(folder: string): Promise<ConfigFiles> {
   for (const name of await namesIn(folder, () => refuse(folder, 'there is no such config folder: create it, or name another with --config'))) {
     if (known.includes(name)) names.push(name);
     else if (isYaml(name)) refuse(join(folder, name), unreadName(name));
-    else if (name !== 'lexicons' && nearest(name, ['lexicons']) !== null) refuse(join(folder, name), 'nobody reads this folder: did you mean "lexicons"?');
+    else if (!configSubfolders.includes(name)) {
+      const meant = nearest(name, configSubfolders);
+      if (meant !== null) refuse(join(folder, name), `nobody reads this folder: did you mean "${meant}"?`);
+    }
   }
-  for (const name of await namesIn(join(folder, 'lexicons'), () => undefined)) {
-    if (lexiconName.test(name)) names.push(`lexicons/${name}`);
-    else if (isYaml(name)) refuse(join(folder, 'lexicons', name), 'nobody reads this file: a lexicon is named <family>.<language>.yaml, such as insult.fr.yaml');
+  for (const [sub, { named, words }] of Object.entries(folders)) {
+    for (const name of await namesIn(join(folder, sub), () => undefined)) {
+      if (named.test(name)) names.push(`${sub}/${name}`);
+      else if (isYaml(name)) refuse(join(folder, sub, name), `nobody reads this file: ${words}`);
+    }
   }
 
   const files = new Map<string, ConfigFile>();
@@ -57,7 +68,7 @@ export async function readConfigFiles(folder: string): Promise<ConfigFiles> {
 /** What changes when any config file does: names, sizes and times of modification. */
 export async function configFingerprint(folder: string): Promise<string> {
   const parts: string[] = [];
-  for (const sub of ['', 'lexicons']) {
+  for (const sub of ['', ...configSubfolders]) {
     for (const name of await namesIn(join(folder, sub), () => parts.push(`no ${sub}/`))) {
       if (!isYaml(name)) continue;
       const entry = await stat(join(folder, sub, name)).catch(() => null);
@@ -82,7 +93,7 @@ function isYaml(name: string): boolean {
 
 function unreadName(name: string): string {
   const meant = nearest(name, known);
-  const hint = meant === null ? `known are ${known.join(', ')} and lexicons/<family>.<language>.yaml` : `did you mean "${meant}"?`;
+  const hint = meant === null ? `known are ${known.join(', ')}, lexicons/<family>.<language>.yaml and rules/<name>.yaml` : `did you mean "${meant}"?`;
   return `nobody reads this file: ${hint}`;
 }
 

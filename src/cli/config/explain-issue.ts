@@ -85,6 +85,7 @@ function sizeWords(origin: string, bound: 'at least' | 'at most', limit: number 
 const patternWords: Readonly<Record<string, string>> = {
   '/^[0-9]{1,19}$/': 'must be a user id of X: 1 to 19 digits, in quotes',
   '/^[a-z][a-z-]*$/': 'must be small letters and hyphens',
+  '/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/': 'must be small letters, digits and single hyphens, such as code-parrainage',
   '/^(?:sqlite:.+|postgres(?:ql)?:\\/\\/.+)$/': 'must be sqlite:<file> or postgres://<host>/<database>',
   '/^\\/[A-Za-z0-9._~/-]*$/': 'must be a path that begins with /',
 };

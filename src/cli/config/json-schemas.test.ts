@@ -19,10 +19,13 @@ describe('cli/config/json-schemas', () => {
 
     const expected = files.map((name) => [
       name,
-      name.startsWith('lexicons/')
-        ? '# yaml-language-server: $schema=../../schemas/lexicon.schema.json'
-        : `# yaml-language-server: $schema=../schemas/${name.replace('.yaml', '.schema.json')}`,
+      `# yaml-language-server: $schema=${schemaOf(name)}`,
     ]);
     expect(firstLines).toEqual(expected);
   });
 });
+
+function schemaOf(name: string): string {
+  if (name.startsWith('lexicons/')) return '../../schemas/lexicon.schema.json';
+  return name.startsWith('rules/') ? '../../schemas/rules.schema.json' : `../schemas/${name.replace('.yaml', '.schema.json')}`;
+}

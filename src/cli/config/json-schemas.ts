@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BrandConfig } from '../../rules/config/brand-config.ts';
 import { LexiconConfig } from '../../rules/config/lexicon-config.ts';
 import { NetiquetteConfig } from '../../rules/config/netiquette-config.ts';
+import { OwnRulesConfig } from '../../rules/config/own-rule-config.ts';
 import { RunConfig } from './run-config.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -9,6 +10,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   netiquette: NetiquetteConfig,
   brand: BrandConfig,
   lexicon: LexiconConfig,
+  rules: OwnRulesConfig,
 };
 
 /** The JSON Schemas that editors check config files with while typing: file name in `schemas/`, and its text. */

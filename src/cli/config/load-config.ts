@@ -15,6 +15,7 @@ import type { LexiconCache } from './lexicon-cache.ts';
 import { noLexiconCache } from './lexicon-cache.ts';
 import type { LoadedYaml } from './load-yaml.ts';
 import { loadYaml } from './load-yaml.ts';
+import { loadOwnRules } from './load-own-rules.ts';
 import { policyId } from './policy-id.ts';
 import { RunConfig } from './run-config.ts';
 
@@ -30,6 +31,8 @@ export interface LoadedConfig {
 export interface LoadOptions {
   /** Without it every lexicon is read and checked anew. */
   readonly cache?: LexiconCache;
+  /** `untried`: examples of entries and rules may fail; whoever loads so runs them himself. Then the cache is not used. */
+  readonly examples?: 'untried';
 }
 
 /**
@@ -57,13 +60,15 @@ export async function loadConfig(folder: string, options: LoadOptions = {}): Pro
   const lexicons: LexiconConfig[] = [];
   for (const file of files.values()) {
     if (!file.name.startsWith('lexicons/')) continue;
-    const lexicon = await loadLexicon(file, options.cache ?? noLexiconCache);
+    const lexicon = await loadLexicon(file, options);
     if (lexicon.kind === 'refused') problems.push(...lexicon.problems);
     else lexicons.push(lexicon.value);
   }
+  const own = loadOwnRules([...files.values()].filter((file) => file.name.startsWith('rules/')), options.examples);
+  problems.push(...own.problems);
 
   if (problems.length > 0) throw new ConfigRefusedError(problems.sort(byPlace));
-  const policy: PolicyContent = { netiquette, brand, lexicons };
+  const policy: PolicyContent = { netiquette, brand, lexicons, ownRules: own.rules };
   return { policy, run, policyId: policyId(policy), files: [...files.keys()] };
 }
 
@@ -112,8 +117,9 @@ function checkDatabase(valid: Valid<RunConfig>, file: ConfigFile): ConfigProblem
 
 async function loadLexicon(
   file: ConfigFile,
-  cache: LexiconCache,
+  options: LoadOptions,
 ): Promise<{ readonly kind: 'valid'; readonly value: LexiconConfig } | { readonly kind: 'refused'; readonly problems: readonly ConfigProblem[] }> {
+  const cache = options.examples === 'untried' ? noLexiconCache : (options.cache ?? noLexiconCache);
   const cached = await cache.get(file);
   if (cached !== null) return { kind: 'valid', value: cached };
   const loaded = loadYaml(file.path, file.bytes, LexiconConfig);
@@ -121,11 +127,18 @@ async function loadLexicon(
   const lexicon = loaded.value;
   const found = [
     ...misnamed(file, lexicon),
-    ...lexiconProblems(lexicon).map(({ entry, path, reason }) => ({ path: ['entries', entry, ...path], reason })),
+    ...lexiconProblems(lexicon)
+      .filter(({ path }) => options.examples !== 'untried' || !isExample(path))
+      .map(({ entry, path, reason }) => ({ path: ['entries', entry, ...path], reason })),
   ];
   if (found.length > 0) return { kind: 'refused', problems: found.map(({ path, reason }) => ({ file: file.path, ...loaded.placeOf(path), reason })) };
   await cache.put(file, lexicon);
   return { kind: 'valid', value: lexicon };
+}
+
+/** Whether a place in an entry of a lexicon is one of its examples. */
+export function isExample([key]: readonly PropertyKey[]): boolean {
+  return key === 'hits' || key === 'misses';
 }
 
 function misnamed(file: ConfigFile, { family, language }: LexiconConfig): { path: PropertyKey[]; reason: string }[] {

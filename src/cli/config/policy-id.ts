@@ -5,7 +5,8 @@ import type { PolicyContent } from '../../rules/config/policy-content.ts';
 /** The id of a policy: the same content gives the same id on every machine, whatever the order or spelling of its files. */
 export function policyId(content: PolicyContent): PolicyId {
   const lexicons = [...content.lexicons].sort((a, b) => compare(`${a.family}.${a.language}`, `${b.family}.${b.language}`));
-  const digest = createHash('sha256').update(canonicalJson({ ...content, lexicons })).digest('hex');
+  const ownRules = [...content.ownRules].sort((a, b) => compare(a.id, b.id));
+  const digest = createHash('sha256').update(canonicalJson({ ...content, lexicons, ownRules })).digest('hex');
   return `p-${digest.slice(0, 16)}` as PolicyId;
 }
 

@@ -31,3 +31,26 @@ export function aLexicon({ term = 'zozo', hits = ['quel zozo'], family = 'insult
     '',
   ].join('\n');
 }
+
+/** A file of own rules with one rule; only what a test is about is named. */
+export function anOwnRule({
+  id = 'zozo',
+  where = "{any: [{word: 'zozo'}]}",
+  match = ['quel zozo'],
+  ignore = ['quel zazou'],
+  more = '',
+}: { id?: string; where?: string; match?: readonly string[]; ignore?: readonly string[]; more?: string } = {}): string {
+  const list = (texts: readonly string[]): string => `[${texts.map((text) => JSON.stringify(text)).join(', ')}]`;
+  return [
+    'rules:',
+    `  - id: ${id}`,
+    '    label: offtopic',
+    '    describes: Invented for a test.',
+    '    severity: low',
+    `    where: ${where}`,
+    `    match: ${list(match)}`,
+    `    ignore: ${list(ignore)}`,
+    ...(more === '' ? [] : [`    ${more}`]),
+    '',
+  ].join('\n');
+}

@@ -4,7 +4,7 @@ import { ManualClock } from '../../bot/clock/manual-clock.fixture.ts';
 import type { ConfigProblem } from '../../domain/errors.ts';
 import type { LoadedConfig } from './load-config.ts';
 import { loadConfig } from './load-config.ts';
-import { tempFolder, writeFiles } from './temp-folder.fixture.ts';
+import { anOwnRule, tempFolder, writeFiles } from './temp-folder.fixture.ts';
 import { watchConfig } from './watch-config.ts';
 
 type Told =
@@ -111,6 +111,19 @@ describe('cli/config/watch-config', () => {
     await writeFiles(folder, { 'run.yaml': 'judge: {threads: 2}\n' });
 
     expect(await until(1)).toEqual({ kind: 'run' });
+  });
+
+  it('takes a new file of own rules as a new policy, and keeps it while a later change is refused', async () => {
+    const { folder, current, until } = await watching({});
+
+    await writeFiles(folder, { 'rules/spring.yaml': anOwnRule() });
+    const taken = await until(1);
+    await writeFiles(folder, { 'rules/spring.yaml': anOwnRule({ match: ['rien de tel'] }) });
+    const refused = await until(2);
+
+    expect(taken?.kind).toBe('policy');
+    expect(refused).toMatchObject({ kind: 'refused', problems: [{ line: 7, column: 13 }] });
+    expect((refused as { kept: string }).kept).not.toBe(current.policyId);
   });
 
   it('sees a folder of lexicons that comes later', async () => {

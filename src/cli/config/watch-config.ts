@@ -6,7 +6,7 @@ import type { ConfigProblem } from '../../domain/errors.ts';
 import { ConfigRefusedError } from '../../domain/errors.ts';
 import type { PolicyId } from '../../domain/ids.ts';
 import { canonicalJson } from './policy-id.ts';
-import { configFingerprint } from './config-files.ts';
+import { configFingerprint, configSubfolders } from './config-files.ts';
 import type { LoadedConfig } from './load-config.ts';
 import { loadConfig } from './load-config.ts';
 import type { LexiconCache } from './lexicon-cache.ts';
@@ -43,7 +43,7 @@ export interface ConfigWatch {
 export function watchConfig(options: WatchConfigOptions): ConfigWatch {
   const stop = new AbortController();
   const bell = new Bell();
-  const watchers = [options.folder, join(options.folder, 'lexicons')].flatMap((folder) => watched(folder, bell));
+  const watchers = ['', ...configSubfolders].flatMap((sub) => watched(join(options.folder, sub), bell));
   const running = follow(options, bell, stop.signal);
   return {
     close: async () => {

@@ -7,7 +7,7 @@ import { parseModerateLine } from './moderate-line.ts';
 
 describe('cli/moderate/local-judge', () => {
   it('finds language and personal data before it asks the rules', async () => {
-    const content = { netiquette: NetiquetteConfig.parse({}), brand: BrandConfig.parse({}), lexicons: [] };
+    const content = { netiquette: NetiquetteConfig.parse({}), brand: BrandConfig.parse({}), lexicons: [], ownRules: [] };
     const judge = await openLocalJudge(content, 'p-0' as PolicyId);
     const parsed = parseModerateLine(
       JSON.stringify({ id: '1', surface: 'reply', text: 'Bonjour, appelez-moi au 06 39 98 12 34 demain matin' }),

@@ -3,6 +3,10 @@ import type { Judgement, Unknown } from '../../domain/finding.ts';
 import type { PolicyId } from '../../domain/ids.ts';
 import type { Message } from '../../domain/message.ts';
 import type { MessageLanguage } from '../../domain/netiquette.ts';
+import { join } from 'node:path';
+import { HarmClassifier } from '../../classifiers/harm/harm-classifier.ts';
+import { openHarmModel } from '../../classifiers/harm/open-harm-model.ts';
+import { packageRoot } from '../package-root.ts';
 import { EntityDetector } from '../../classifiers/detect-entities.ts';
 import { loadLanguageDetector } from '../../classifiers/language.ts';
 import { compilePolicy } from '../../rules/policy/compile-policy.ts';
@@ -17,17 +21,21 @@ export interface LocalJudge {
   judge(message: Message): Judgement;
 }
 
-/** Compiles the policy and loads the detectors. */
+/** Where the model lies that the package ships. */
+const modelFolder = join(packageRoot, 'data', 'model');
+
+/** Compiles the policy and loads the detectors and the model. Throws when the model's files are damaged. */
 export async function openLocalJudge(content: PolicyContent, id: PolicyId): Promise<LocalJudge> {
   const policy = compilePolicy(content, id);
   const language = await loadLanguageDetector(content.brand.productWords);
   const entities = new EntityDetector();
+  const classifier = new HarmClassifier(await openHarmModel(modelFolder));
   return {
     policy,
     judge: (message) => {
       const lang = language.detect(message.text, message.langHint);
       const detected = detectEntities(entities, message.text, lang);
-      return judgeMessage(message, lang, detected.entities, policy, detected.unknowns);
+      return judgeMessage(message, lang, detected.entities, policy, detected.unknowns, classifier);
     },
   };
 }

@@ -21,6 +21,7 @@ export async function moderateFile(
   const input = file === '-' ? { bytes: null, chunks: context.stdin } : await openInput(resolve(context.cwd, file));
   const { policy, policyId } = await commandConfig(options, context);
   const judge = await openLocalJudge(policy, policyId);
+  const { waves, repeatOffenders } = policy.netiquette;
   if (file === '-' && context.stdin.isTTY === true)
     context.stderr.write('reading from the terminal: one JSON object a line, Ctrl-D to end\n');
   const startedAt = context.clock.now();
@@ -32,10 +33,11 @@ export async function moderateFile(
       input: counted(input.chunks, (bytes) => (bytesRead += bytes)),
       answers: new LineWriter(context.stdout),
       errors: new LineWriter(context.stderr),
-      history: options.stateful === true ? new RunHistory() : null,
-      moderate: (message, facts) => {
+      history:
+        options.stateful === true ? new RunHistory({ windowHours: waves.windowHours, offenderDays: repeatOffenders.days }) : null,
+      moderate: (message, factsFor) => {
         const judgement = judge.judge(message);
-        const decision = decide(message, judgement, judge.policy, facts, message.createdAt ?? startedAt);
+        const decision = decide(message, judgement, judge.policy, factsFor(judgement), message.createdAt ?? startedAt);
         return { decision, extracted: judgement.extracted };
       },
       onProgress: (lines) => progress.update(bytesRead, lines),

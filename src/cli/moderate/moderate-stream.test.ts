@@ -24,6 +24,8 @@ const aDecision = (over: Partial<Decision> = {}): Decision => ({
   ...over,
 });
 
+const aHistory = (): RunHistory => new RunHistory({ windowHours: 48, offenderDays: 30 });
+
 const allowing: Moderate = () => ({ decision: aDecision(), extracted: nothingExtracted });
 
 /** Keeps what is written, taking each piece only after a turn of the event loop, as a slow reader does. */
@@ -120,6 +122,7 @@ describe('cli/moderate/moderate-stream', () => {
         unknowns: [{ source: 'spam.links', why: 'bug' }],
         extracted: { vin: [], person: [], plate: [], phone: [], email: [] },
         policy: 'p-0',
+        wave: null,
       },
     ]);
   });
@@ -135,9 +138,9 @@ describe('cli/moderate/moderate-stream', () => {
   });
 
   it.each`
-    history             | hidden            | because
-    ${null}             | ${[false, false]} | ${'each line is judged alone'}
-    ${new RunHistory()} | ${[false, true]}  | ${'a version is hidden once, ever'}
+    history       | hidden            | because
+    ${null}       | ${[false, false]} | ${'each line is judged alone'}
+    ${aHistory()} | ${[false, true]}  | ${'a version is hidden once, ever'}
   `(
     'remembers what was hidden only when asked: $because',
     async ({ history, hidden }: { history: RunHistory | null; hidden: boolean[] }) => {
@@ -145,8 +148,8 @@ describe('cli/moderate/moderate-stream', () => {
 
       await run(
         inputOf(aLine('a'), aLine('a')),
-        (_message, facts) => {
-          seen.push(facts.alreadyHidden);
+        (_message, factsFor) => {
+          seen.push(factsFor({}).alreadyHidden);
           return { decision: aDecision({ outcomes: ['hide'] }), extracted: nothingExtracted };
         },
         history,
@@ -162,14 +165,14 @@ describe('cli/moderate/moderate-stream', () => {
 
     await run(
       inputOf(dm('a', 'one'), dm('b', 'one'), dm('c', 'two')),
-      (message, facts) => {
-        seen.push(facts.conversationProtected);
+      (message, factsFor) => {
+        seen.push(factsFor({}).conversationProtected);
         return {
           decision: aDecision(message.key === 'dm:a' ? { signals: ['rights_request'], outcomes: ['escalate'] } : {}),
           extracted: nothingExtracted,
         };
       },
-      new RunHistory(),
+      aHistory(),
     );
 
     expect(seen).toEqual([false, true, false]);
@@ -199,9 +202,9 @@ describe('cli/moderate/moderate-stream', () => {
       answers: new LineWriter(sink),
       errors: new LineWriter(sink),
       history: null,
-      moderate: (message, facts) => {
+      moderate: (message, factsFor) => {
         judged += 1;
-        return allowing(message, facts);
+        return allowing(message, factsFor);
       },
     });
 

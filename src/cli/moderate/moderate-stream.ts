@@ -1,5 +1,5 @@
 import type { Decision, Facts } from '../../domain/decision.ts';
-import type { Extracted } from '../../domain/finding.ts';
+import type { Extracted, Judgement } from '../../domain/finding.ts';
 import type { Message } from '../../domain/message.ts';
 import type { LineWriter } from '../output/line-writer.ts';
 import { parseModerateLine } from './moderate-line.ts';
@@ -9,8 +9,11 @@ import type { RunHistory } from './run-history.ts';
 import { factsAtTheCeiling } from './run-history.ts';
 import { verdictOf } from './verdict.ts';
 
-/** Judges and decides one message. */
-export type Moderate = (message: Message, facts: Facts) => { readonly decision: Decision; readonly extracted: Extracted };
+/** Judges and decides one message; what is known of the past depends on what the judges say of it. */
+export type Moderate = (
+  message: Message,
+  factsFor: (judgement: Pick<Judgement, 'sketch'>) => Facts,
+) => { readonly decision: Decision; readonly extracted: Extracted };
 
 export interface ModerateStreamOptions {
   readonly input: AsyncIterable<Uint8Array>;
@@ -61,7 +64,10 @@ function answerTo(line: InputLine, { moderate, history }: ModerateStreamOptions)
   const parsed = parseModerateLine(line.text);
   if (parsed.kind === 'bad') return badLine(line.number, parsed.reason);
   try {
-    const { decision, extracted } = moderate(parsed.message, history?.factsFor(parsed.message) ?? factsAtTheCeiling);
+    const { decision, extracted } = moderate(
+      parsed.message,
+      (judgement) => history?.factsFor(parsed.message, judgement) ?? factsAtTheCeiling,
+    );
     history?.note(parsed.message, decision);
     return { kind: 'verdict', json: JSON.stringify(verdictOf(parsed.id, decision, extracted)) };
   } catch {

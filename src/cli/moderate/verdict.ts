@@ -25,11 +25,13 @@ export interface Verdict {
   readonly unknowns: readonly Unknown[];
   readonly extracted: Extracted;
   readonly policy: string;
+  /** The wave of nearly identical messages, by its first message, with what was seen of it so far; null without one. */
+  readonly wave: { readonly id: string; readonly members: number; readonly authors: number } | null;
 }
 
 /** The answer to one line. */
 export function verdictOf(id: string, decision: Decision, extracted: Extracted): Verdict {
-  const { lang, outcomes, labels, signals, severity, unknowns, policy } = decision;
+  const { lang, outcomes, labels, signals, severity, unknowns, policy, wave } = decision;
   return {
     id,
     lang,
@@ -48,6 +50,7 @@ export function verdictOf(id: string, decision: Decision, extracted: Extracted):
     unknowns: unknowns.map(({ source, why }) => ({ source, why })),
     extracted,
     policy,
+    wave: wave === undefined ? null : { ...wave, id: wave.id.slice(wave.id.indexOf(':') + 1) },
   };
 }
 

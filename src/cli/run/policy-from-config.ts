@@ -6,12 +6,13 @@ import type { LoadedConfig } from '../config/load-config.ts';
 /** The policy of a loaded config, ready to decide by. */
 export function policyFromConfig(config: Pick<LoadedConfig, 'policy' | 'policyId'>): PolicyInForce {
   const compiled = compilePolicy(config.policy, config.policyId);
-  const { mode, brakes } = config.policy.netiquette;
+  const { mode, brakes, waves, repeatOffenders } = config.policy.netiquette;
   return {
     id: config.policyId,
     mode,
     brakes,
     accountErrors: brakes.accountErrors,
+    history: { windowHours: waves.windowHours, offenderDays: repeatOffenders.days },
     decide: (message, judgement, facts, at) => decide(message, judgement, compiled, facts, at),
   };
 }

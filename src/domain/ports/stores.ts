@@ -1,9 +1,10 @@
 import type { DueAct, Fact, PlannedAct } from '../act.ts';
 import type { CaseReason, CaseRecord } from '../case.ts';
-import type { Decision, Facts, Lane } from '../decision.ts';
-import type { AccountId, MessageKey, PolicyId, RowId, XId } from '../ids.ts';
+import type { Decision, Lane, StoredFacts } from '../decision.ts';
+import type { AccountId, MessageKey, PersonRef, PolicyId, RowId, XId } from '../ids.ts';
 import type { Arrival, Message, Road } from '../message.ts';
 import type { Effect, Label, Severity } from '../netiquette.ts';
+import type { KeptMember, WaveReview } from '../wave.ts';
 
 /** What one ingest transaction changed. */
 export interface IngestReport {
@@ -47,6 +48,8 @@ export interface IngestStore {
 export interface TakenMessage {
   /** Our own name of the message, for logs: unlike X's ids it leads to nobody. */
   readonly ref: RowId;
+  /** Its author, by the pseudonym that finds what else of him we know. */
+  readonly person: PersonRef;
   readonly message: Message;
   readonly id: XId;
   readonly roads: readonly Road[];
@@ -77,6 +80,10 @@ export interface DecidedMessage {
   readonly acts: readonly PlannedAct[];
   /** Simulated decisions plan their acts all the same; the deliverer only pretends. */
   readonly simulated: boolean;
+  /** Its place in the waves, kept until `until` (milliseconds UTC) together with the decision; absent when it was not compared. */
+  readonly wave?: { readonly kept: KeptMember; readonly until: number };
+  /** Earlier members of its wave that this decision tells more about: they wait to be judged again, each at most once. */
+  readonly reopens?: readonly MessageKey[];
 }
 
 /** Second transaction of the road: what is to be judged, and what was decided. */
@@ -88,7 +95,7 @@ export interface DecisionStore {
   /** Records what look-ups said: thread owners, full texts; `gone` messages lose their content and end. */
   resolve(resolutions: readonly Resolution[], at: number): Promise<void>;
   /** What `decide` may know about each of these messages, same order. */
-  facts(messages: readonly Message[], now: number, brakes: Brakes): Promise<readonly Facts[]>;
+  facts(messages: readonly Message[], now: number, brakes: Brakes): Promise<readonly StoredFacts[]>;
   /**
    * Records decisions, outbox rows, cases and audit entries in one durable transaction. A message that was decided
    * meanwhile is left as it is, so that deciding twice changes nothing. Returns how many were recorded.
@@ -98,6 +105,43 @@ export interface DecisionStore {
   postpone(keys: readonly MessageKey[], at: number): Promise<void>;
   /** When the next message becomes due; null when none waits. */
   nextUndecidedAt(): Promise<number | null>;
+}
+
+/** A message that was decided and whose text is still kept, with what people said of it. */
+export interface DecidedBefore {
+  readonly message: Message;
+  /** Null while nobody said anything. */
+  readonly verdict: WaveReview['verdict'] | null;
+}
+
+/** Decided messages, to be judged once more under another policy without anything coming of it. */
+export interface MessageHistory {
+  /** How many there are with a text. */
+  count(): Promise<number>;
+  /** The next ones after a key, in the order of keys, and the key to go on from; null when that was the end. Those whose author's key is gone are left out. */
+  page(
+    after: MessageKey | null,
+    limit: number,
+  ): Promise<{ readonly decided: readonly DecidedBefore[]; readonly next: MessageKey | null }>;
+}
+
+/** What waves and repeated offences rest on, kept with the decisions. */
+export interface WaveStore {
+  /**
+   * The newest members kept by others than this process (an earlier life of it, too) after a position, at most `most`, oldest
+   * first, with the position to go on from. Positions only ever grow; 0 is before the first.
+   */
+  membersAfter(
+    position: number,
+    now: number,
+    most: number,
+  ): Promise<{ readonly members: readonly KeptMember[]; readonly position: number }>;
+  /** What people said of members of waves since then, oldest first, at most the newest thousand. */
+  reviews(since: number): Promise<readonly WaveReview[]>;
+  /** How many messages of each of these authors the bot took away since then and nobody put back. Authors without any are missing. */
+  takenAway(authors: readonly PersonRef[], since: number): Promise<ReadonlyMap<PersonRef, number>>;
+  /** Forgets members whose time has passed. */
+  forget(now: number): Promise<void>;
 }
 
 /** Limits on the machine, as numbers of acts a window. */
@@ -195,6 +239,7 @@ export interface StatusReader {
 export interface Database {
   readonly ingest: IngestStore;
   readonly decisions: DecisionStore;
+  readonly waves: WaveStore;
   readonly outbox: OutboxStore;
   readonly cases: CaseStore;
   readonly control: ControlStore;

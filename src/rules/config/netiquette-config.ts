@@ -30,8 +30,15 @@ const labelEntries = Object.fromEntries(labels.map((label) => [label, LabelConfi
 
 /** `config/netiquette.yaml`: the policy. The empty file is valid and harmless. */
 export const NetiquetteConfig = z.strictObject({
-  mode: z.enum(['simulate', 'act']).default('simulate').describe('simulate: record what would be done and touch nothing on X; act: do it'),
-  languages: z.array(z.enum(languages)).min(1).default([...languages]).describe('languages whose rules run'),
+  mode: z
+    .enum(['simulate', 'act'])
+    .default('simulate')
+    .describe('simulate: record what would be done and touch nothing on X; act: do it'),
+  languages: z
+    .array(z.enum(languages))
+    .min(1)
+    .default([...languages])
+    .describe('languages whose rules run'),
   prohibitions: z
     .array(z.strictObject({ number: z.int().min(1).max(7), text: text.describe('the clause as published, shown as the reason') }))
     .default([])
@@ -39,10 +46,18 @@ export const NetiquetteConfig = z.strictObject({
   labels: z.strictObject(labelEntries).prefault({}).describe('ceilings and thresholds, label by label'),
   brakes: z
     .strictObject({
-      hidesPerHour: z.int().min(0).default(60).describe('automatic hides in any hour; above it would-be hides go to people and an alert is raised'),
+      hidesPerHour: z
+        .int()
+        .min(0)
+        .default(60)
+        .describe('automatic hides in any hour; above it would-be hides go to people and an alert is raised'),
       hidesPerDay: z.int().min(0).default(400).describe('automatic hides in any 24 hours'),
       deletesPerDay: z.int().min(0).default(100).describe('automatic deletions of DM copies in any 24 hours'),
-      accountErrors: z.int().min(1).default(5).describe('consecutive refusals of the account (401, 403) after which every act stops'),
+      accountErrors: z
+        .int()
+        .min(1)
+        .default(5)
+        .describe('consecutive refusals of the account (401, 403) after which every act stops'),
     })
     .prefault({})
     .describe('limits on the machine: it stops and calls people instead of going on'),
@@ -53,6 +68,40 @@ export const NetiquetteConfig = z.strictObject({
     })
     .prefault({})
     .describe('how soon people should have looked'),
+  waves: z
+    .strictObject({
+      windowHours: z.int().min(1).max(336).default(48).describe('how long nearly identical messages are counted together'),
+      authors: z
+        .int()
+        .min(2)
+        .default(3)
+        .describe('different authors from which copies of an advertising text are a campaign and are acted on'),
+      repeats: z.int().min(2).default(4).describe('copies by one author from which an advertising text is acted on'),
+      crusade: z
+        .int()
+        .min(2)
+        .default(5)
+        .describe('public copies by one author from which any text is shown to people as off-topic'),
+    })
+    .prefault({})
+    .describe('copies of one text: advertising is acted on, everything else is only counted'),
+  repeatOffenders: z
+    .strictObject({
+      from: z
+        .int()
+        .min(1)
+        .default(3)
+        .describe('messages of an author that were taken away, and stayed so, from which he is judged a little more strictly'),
+      days: z.int().min(1).max(90).default(30).describe('how long a message that was taken away counts'),
+      lowerBy: z
+        .number()
+        .min(0)
+        .max(0.2)
+        .default(0.05)
+        .describe('how much lower the thresholds of medium violations then are; 0 switches it off'),
+    })
+    .prefault({})
+    .describe('authors whose messages had to be taken away lately; counts of our own acts, never traits of a person'),
   sensitivePeriods: z
     .array(
       z.strictObject({

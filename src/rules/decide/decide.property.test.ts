@@ -4,6 +4,7 @@ import type { Decision, Facts } from '../../domain/decision.ts';
 import type { Finding, Judgement, Unknown } from '../../domain/finding.ts';
 import type { Message } from '../../domain/message.ts';
 import { effects, labels, severities, severityRank, signals, surfaces } from '../../domain/netiquette.ts';
+import type { WaveFacts } from '../../domain/wave.ts';
 import { decide } from './decide.ts';
 import { plannedActs } from './planned-acts.ts';
 import { aJudgement, aMessage, shippedPolicy } from '../rules.fixture.ts';
@@ -24,6 +25,23 @@ const unknowns: fc.Arbitrary<Unknown[]> = fc.array(
   fc.record({ source: fc.constant('x'), why: fc.constantFrom('timeout', 'bug') }),
   { maxLength: 1 },
 );
+const wave: fc.Arbitrary<WaveFacts> = fc.record({
+  id: fc.constant(aMessage().key),
+  members: fc.integer({ min: 2, max: 100 }),
+  authors: fc.integer({ min: 1, max: 100 }),
+  byAuthor: fc.integer({ min: 1, max: 100 }),
+  takenAway: fc.nat(100),
+  shown: fc.nat(10),
+  letBe: fc.nat(10),
+  takenAwayFor: fc.uniqueArray(fc.constantFrom(...labels), { maxLength: 2 }),
+  people: fc.option(
+    fc.record({
+      verdict: fc.constantFrom('taken-away', 'let-be'),
+      labels: fc.uniqueArray(fc.constantFrom(...labels), { maxLength: 2 }),
+      severity: fc.constantFrom(...severities),
+    }),
+  ),
+});
 const facts: fc.Arbitrary<Facts> = fc.record({
   steps: fc.dictionary(fc.constantFrom(...labels), fc.constantFrom(...effects)),
   paused: fc.boolean(),
@@ -31,6 +49,8 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   deletesLeft: fc.constantFrom(0, 1, 50),
   alreadyHidden: fc.boolean(),
   conversationProtected: fc.boolean(),
+  wave: fc.option(wave),
+  takenAwayBefore: fc.nat(5),
 });
 const message: fc.Arbitrary<Message> = fc
   .record({
@@ -137,6 +157,33 @@ describe('rules/decide/decide.property', () => {
       const acted = outcomes.some((outcome) => (acts as readonly string[]).includes(outcome));
       if (sure && !acted && !outcomes.includes('escalate')) expect(restraints.length).toBeGreaterThan(0);
     });
+  });
+
+  it('takes away nothing that copies alone speak against', () => {
+    holds(({ outcomes }, { judgement: j }) => {
+      if (j.findings.length === 0)
+        expect(outcomes.filter((outcome) => (acts as readonly string[]).includes(outcome))).toEqual([]);
+    });
+  });
+
+  it('hides nothing but personal data where people let a nearly identical message be', () => {
+    holds(({ outcomes, causes }, { facts: f }) => {
+      if (f.wave?.people?.verdict !== 'let-be' || !outcomes.includes('hide')) return;
+      expect(causes.some(({ about }) => about === 'doxxing')).toBe(true);
+    });
+  });
+
+  it('finds nothing by the history of an author', () => {
+    fc.assert(
+      fc.property(message, judgement, facts, (m, j, f) => {
+        const rules = (takenAwayBefore: number) =>
+          decide(m, j, shippedPolicy, { ...f, takenAwayBefore }, 0)
+            .causes.map((c) => c.rule)
+            .sort();
+
+        expect(rules(100)).toEqual(rules(0));
+      }),
+    );
   });
 
   it('plans an act exactly for what is taken away', () => {

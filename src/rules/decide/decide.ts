@@ -5,7 +5,9 @@ import type { Effect, Label, Outcome, Severity, Signal } from '../../domain/neti
 import { labels, lowestEffect, prohibitionOf, severityRank, signals } from '../../domain/netiquette.ts';
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { isCriticism } from '../speech/criticism-guard.ts';
+import { easingFor, followPeople, wasEased } from './by-history.ts';
 import { reviewOf } from './review-lane.ts';
+import { waveFindings } from './wave-findings.ts';
 
 /** How far one finding goes under policy and facts: noted only, shown to people, or enough to act on. */
 export interface Weighed {
@@ -38,7 +40,10 @@ const reported: readonly Label[] = [
  */
 export function decide(message: Message, judgement: Judgement, policy: CompiledPolicy, facts: Facts, at: number): Decision {
   const restraints = new Set<Restraint>();
-  const weighed = judgement.findings.map((finding) => weigh(finding, policy, facts, at, restraints)).sort(byStrength);
+  const findings = [...judgement.findings, ...waveFindings(message, judgement, policy, facts)];
+  const weighed = findings
+    .map((finding) => followPeople(weigh(finding, policy, facts, at, restraints), facts, restraints))
+    .sort(byStrength);
   const shown = weighed.filter(({ reach }) => reach !== 'record');
   const outcomes = outcomesOf({ message, judgement, policy, facts, shown, restraints });
   const severity = outcomes[0] === 'allow' ? 'none' : strongest(shown.map(({ cause }) => cause.severity));
@@ -55,7 +60,13 @@ export function decide(message: Message, judgement: Judgement, policy: CompiledP
     review: outcomes.includes('escalate') ? reviewOf(shown, judgement.unknowns, policy.netiquette.due) : null,
     lang: judgement.lang,
     policy: policy.id,
+    ...waveOf(facts),
   };
+}
+
+function waveOf({ wave }: Facts): Pick<Decision, 'wave'> {
+  if (wave === null || wave.members < 2) return {};
+  return { wave: { id: wave.id, members: wave.members, authors: wave.authors } };
 }
 
 function weigh(finding: Finding, policy: CompiledPolicy, facts: Facts, at: number, restraints: Set<Restraint>): Weighed {
@@ -69,14 +80,17 @@ function weigh(finding: Finding, policy: CompiledPolicy, facts: Facts, at: numbe
   const config = policy.netiquette.labels[about];
   const step = lowestEffect(config.effect, finding.effect, facts.steps[about] ?? 'act', seasonalStep(about, policy, at));
   const severity = lower(finding.severity, config.maxSeverity);
-  const cause: Cause = { ...finding, severity, prohibition: prohibitionOf[about], step };
-  if (step === 'record' || finding.confidence < config.escalateAt) {
+  const { escalateAt, actAt } = config;
+  const easing = easingFor(about, severity, policy.netiquette, facts);
+  const eased = easing > 0 && wasEased(finding.confidence, [escalateAt, actAt], easing);
+  const cause: Cause = { ...finding, severity, prohibition: prohibitionOf[about], step, ...(eased ? { eased } : {}) };
+  if (step === 'record' || finding.confidence < escalateAt - easing) {
     if (step === 'record' && finding.effect === 'act') restraints.add('step');
     return { cause, reach: 'record' };
   }
   if (finding.effect !== 'act') return { cause, reach: 'escalate' };
   if (step !== 'act') restraints.add('step');
-  else if (finding.confidence < config.actAt) restraints.add('confidence');
+  else if (finding.confidence < actAt - easing) restraints.add('confidence');
   else if (finding.needsPerson === true) restraints.add('needs-person');
   else return { cause, reach: 'act' };
   return { cause, reach: 'escalate' };

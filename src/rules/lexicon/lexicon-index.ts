@@ -2,7 +2,7 @@ import type { Effect, Label, RuleLanguage, Severity } from '../../domain/netique
 import type { LexiconConfig, LexiconEntry } from '../config/lexicon-config.ts';
 import { foldText } from '../normalize/fold-text.ts';
 import { tokenize } from '../normalize/tokenize.ts';
-import { squeezed } from '../normalize/variants.ts';
+import { squeezed } from '../normalize/stretched-letters.ts';
 
 /** One word of a term, in the forms that tokens are compared by. */
 export interface TermWord {
@@ -38,10 +38,17 @@ export interface LexiconIndex {
   readonly bySqueezed: ReadonlyMap<string, readonly Term[]>;
   /** Prefixes by their first letters. */
   readonly byPrefix: ReadonlyMap<string, readonly Term[]>;
+  /** By the length, the first and the last letter of their first word, each letter known or not: see `shapeKey`. */
+  readonly byShape: ReadonlyMap<string, readonly Term[]>;
+  /** Phrases, by their letters without blanks. */
+  readonly byRunTogether: ReadonlyMap<string, readonly Term[]>;
 }
 
 /** Letters of a prefix that it is found by; shorter prefixes are refused by `lexiconProblems`. */
 export const prefixKeyLength = 3;
+
+/** Shorter phrases without their blanks would be found inside of ordinary words. */
+const runTogetherLength = 7;
 
 /** A single word that is less sure than this at home is taken for another word in a message of another language. */
 const sureAbroad = 0.8;
@@ -51,6 +58,8 @@ export function indexLexicons(lexicons: readonly LexiconConfig[]): LexiconIndex 
   const byWord = new Map<string, Term[]>();
   const bySqueezed = new Map<string, Term[]>();
   const byPrefix = new Map<string, Term[]>();
+  const byShape = new Map<string, Term[]>();
+  const byRunTogether = new Map<string, Term[]>();
   const spellings = new Map<string, Set<RuleLanguage>>();
   for (const lexicon of lexicons) {
     for (const term of lexicon.entries.flatMap((entry, index) => termsOf(lexicon, entry, index, spellings))) {
@@ -60,10 +69,26 @@ export function indexLexicons(lexicons: readonly LexiconConfig[]): LexiconIndex 
         continue;
       }
       add(byWord, first.folded, term);
+      for (const key of shapeKeys(first.folded)) add(byShape, key, term);
       if (term.words.length === 1) add(bySqueezed, first.squeezed, term);
+      else {
+        const letters = term.words.map(({ folded }) => folded).join('');
+        if (letters.length >= runTogetherLength) add(byRunTogether, letters, term);
+      }
     }
   }
-  return { byWord, bySqueezed, byPrefix };
+  return { byWord, bySqueezed, byPrefix, byShape, byRunTogether };
+}
+
+/** The key of words of that length, first and last letter; `*` for a letter that is not known. */
+export function shapeKey(length: number, first: string, last: string): string {
+  return `${length}${first}${last}`;
+}
+
+function shapeKeys(word: string): readonly string[] {
+  const first = word.charAt(0);
+  const last = word.charAt(word.length - 1);
+  return [shapeKey(word.length, first, last), shapeKey(word.length, first, '*'), shapeKey(word.length, '*', last)];
 }
 
 /** The words of a spelling as they are looked up; empty when it holds no letter or digit. */

@@ -3,6 +3,7 @@ import type { Label, MessageLanguage } from '../../domain/netiquette.ts';
 import { severityRank } from '../../domain/netiquette.ts';
 import { aimOf } from '../speech/aim.ts';
 import type { Aim } from '../speech/aim.ts';
+import { isBanter, isCounterSpeech, isJoking } from '../speech/frames.ts';
 import { carriesGrievance } from '../speech/grievance.ts';
 import { matchLexicon } from './match-lexicon.ts';
 import type { LexiconHit } from './match-lexicon.ts';
@@ -11,15 +12,26 @@ import type { NormalizedMessage } from '../normalize/normalize.ts';
 import { answer, clean } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
-/** What an aim does to a term's confidence: added share of what is missing to 1, or a ceiling. */
+/** What an aim does to a term's confidence: added share of what is missing to 1, or a ceiling. What a person need not see stays below 0.5. */
 const weight: Readonly<Record<Aim, (confidence: number) => number>> = {
-  person: (confidence) => confidence + (1 - confidence) * 0.6,
+  // A cue is no word of abuse: whom it is said to adds nothing.
+  person: (confidence) => (confidence < cueBelow ? confidence : confidence + (1 - confidence) * 0.6),
   open: (confidence) => confidence,
-  reported: (confidence) => Math.min(confidence, 0.6),
-  denied: (confidence) => Math.min(confidence, 0.6),
+  reported: (confidence) => Math.min(confidence, 0.45),
+  denied: (confidence) => Math.min(confidence, 0.45),
   self: (confidence) => Math.min(confidence, 0.3),
   thing: (confidence) => Math.min(confidence, 0.4),
+  absent: (confidence) => Math.min(confidence, 0.45),
 };
+/** Terms below this are weak signs. */
+const cueBelow = 0.35;
+/** A slur that is told of, or a threat, is worth a look whoever said it. */
+const worthALook = 0.6;
+const banterAtMost = 0.45;
+
+/** Terms that speak to somebody by themselves: "va te…", "ta gueule", "fick dich". */
+const speaksToSomebody =
+  /^(?:va|vas|allez|ta|ton|tes|nique\w*|ntm|tg|ferme|suce|leche|degage|casse|fuck|kiss|suck|shut|stfu|eat|leck|leckt|fick|fickt|halt|verpiss\w*|vai|vaffa\w*|tua|fdp|fils|fille|espece|sale|t'es|tu|du|you|sei|enfant|andate|hurensohn|hdf)\b/;
 
 /** A word that means something else in the message's language, or may do so, is worth less. */
 const elsewhere = 0;
@@ -46,9 +58,15 @@ export function lexiconRule(about: readonly Label[]): Rule {
 function findingOf(hit: LexiconHit, normalized: NormalizedMessage, lang: MessageLanguage, grievance: boolean): Finding {
   const { term } = hit;
   const aim = aimOf(normalized, hit.from, hit.to);
-  const confidence = weight[aim](term.confidence) * languageShare(hit, lang);
+  const { folded } = normalized.view;
   const slur = severityRank(term.severity) >= severityRank('high');
-  const needsPerson = aim === 'reported' || aim === 'denied' || (grievance && !slur);
+  const told = aim === 'reported' || aim === 'denied';
+  const weighed = told && slur ? Math.min(term.confidence, worthALook) : weight[aim](term.confidence);
+  const banter = term.label === 'insult' && isBanter(folded);
+  const confidence = (banter ? Math.min(weighed, banterAtMost) : weighed) * languageShare(hit, lang);
+  // Abuse of nobody in particular is no insult to anybody.
+  const aimless = term.label === 'insult' && !slur && aim !== 'person' && !speaksToSomebody.test(folded.slice(hit.from, hit.to));
+  const needsPerson = told || banter || aimless || (grievance && !slur) || isCounterSpeech(folded) || isJoking(folded);
   return {
     rule: `${term.family}.lexicon`,
     about: term.label,

@@ -103,6 +103,8 @@ function lookUps(text: string, entries: readonly Entry[]): number {
     byWord: new Counted(plain.byWord),
     bySqueezed: new Counted(plain.bySqueezed),
     byPrefix: new Counted(plain.byPrefix),
+    byShape: new Counted(plain.byShape),
+    byRunTogether: new Counted(plain.byRunTogether),
   });
   return count;
 }

@@ -1,17 +1,25 @@
 import type { Span } from '../../domain/finding.ts';
-import { foldChars, isCombining } from './char-fold.ts';
+import { foldChars } from './char-fold.ts';
 import type { FoldedChars } from './char-fold.ts';
+import { isFlagLetter, isFlags } from './decorated-letters.ts';
 import { htmlEntityAt } from './html-entities.ts';
+import type { PositionMap, Positions } from './position-map.ts';
+import { foldUnit, kindOf, quickUnits, unitKind } from './unit-table.ts';
+import { ViewWriter } from './view-writer.ts';
 
-/** A text in two folded views of the same length, with the way back to the original. */
+/** A text in folded views of the same length, with the way back to the original. */
 export interface FoldedText {
   /** Lower case, signs unified, white space single, accents kept. */
   readonly plain: string;
   /** The same without accents: what patterns and lists read. Latin letters are ASCII here. */
   readonly folded: string;
+  /** `folded` with letters of other scripts read as the Latin ones they look like; the same string where there are none. */
+  readonly latin: string;
   /** For each character of the views: where its original begins and ends (UTF-16, half open). */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Positions of the views where a word begins inside a word: "RetourneDansTonPays". */
+  readonly humps: readonly number[];
   /** The original was longer than the limit and its rest was not read. */
   readonly cut: boolean;
 }
@@ -25,55 +33,54 @@ export interface Mask {
 
 /** Characters of the original that are read at most. */
 export const readAtMost = 10_000;
+/** Marks on one letter that are read with it; more are noise. */
+const marksAtMost = 8;
+/** Flag letters that are looked at together. */
+const flagsAtMost = 64;
 
-const space = 0x20;
-const blank: FoldedChars = { plain: ' ', folded: ' ' };
-const unreadable: FoldedChars = { plain: '\ufffd', folded: '\ufffd' };
+const ampersand = 0x26;
 
 /** Folds at most `readAtMost` characters. Time is linear in what is read. `masks` are sorted and do not overlap. */
 export function foldText(text: string, masks: readonly Mask[]): FoldedText {
   const limit = Math.min(text.length, readAtMost);
-  const plain: string[] = [];
-  const folded: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const emit = (chars: FoldedChars, start: number, end: number): void => {
-    // Some single characters unfold into eighteen: the views stay within twice the limit.
-    if (starts.length + chars.folded.length > 2 * readAtMost) return;
-    for (let i = 0; i < chars.folded.length; i++) {
-      if (chars.folded[i] === ' ' && folded.at(-1) === ' ') {
-        ends[ends.length - 1] = end;
-        continue;
-      }
-      plain.push(chars.plain[i] ?? '');
-      folded.push(chars.folded[i] ?? '');
-      starts.push(start);
-      ends.push(end);
-    }
-  };
+  const writer = new ViewWriter();
+  /** Flag letters before this position are known to be writing. */
+  let lettersTo = 0;
   let nextMask = 0;
   let at = 0;
   while (at < limit) {
     // A mask that begins inside a character or an entity can no longer be met.
-    while ((masks[nextMask]?.start ?? at) < at) nextMask++;
+    while ((masks[nextMask]?.start ?? limit) < at) nextMask++;
     const mask = masks[nextMask];
+    at = writer.copy(text, at, mask?.start ?? limit, quickUnits);
+    if (at >= limit) break;
     if (mask?.start === at) {
-      emit({ plain: mask.sign, folded: mask.sign }, mask.start, mask.end);
+      writer.write({ plain: mask.sign, folded: mask.sign, latin: mask.sign }, at, mask.end);
       at = mask.end;
-      nextMask++;
       continue;
     }
-    const end = segmentEnd(text, at);
-    const entity = text.charCodeAt(at) === 0x26 ? htmlEntityAt(text, at) : null;
+    const unit = text.charCodeAt(at);
+    const entity = unit === ampersand ? htmlEntityAt(text, at) : null;
     if (entity !== null) {
-      emit(foldOne(entity.char), at, entity.end);
+      writer.write(foldSegment(entity.char), at, entity.end);
       at = entity.end;
       continue;
     }
-    emit(end === at + 1 ? foldUnit(text, at) : foldOne(text.slice(at, end)), at, end);
+    if (at >= lettersTo && isFlagLetter(text.codePointAt(at) ?? 0)) {
+      const end = flagRunEnd(text, at);
+      const run = text.slice(at, end);
+      if (isFlags(Array.from(run, (char) => char.codePointAt(0) ?? 0))) {
+        writer.write({ plain: run, folded: run, latin: run }, at, end);
+        at = end;
+        continue;
+      }
+      lettersTo = end;
+    }
+    const end = segmentEnd(text, at, unit);
+    writer.write(end === at + 1 ? foldUnit(unit) : foldSegment(text.slice(at, end)), at, end);
     at = end;
   }
-  return { plain: plain.join(''), folded: folded.join(''), starts, ends, cut: text.length > limit };
+  return new FoldedView(writer, text.length > limit);
 }
 
 /** The original span of the view's characters `from` (inclusive) to `to` (exclusive). */
@@ -82,28 +89,62 @@ export function originalSpan(view: FoldedText, from: number, to: number): Span {
   return [start, view.ends[to - 1] ?? start];
 }
 
-/** End of the character at `at`: surrogate pair and combining marks included (at most a handful: stacked marks are noise). */
-function segmentEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  let end = at + 1;
-  if (code >= 0xd800 && code <= 0xdbff) {
-    const low = text.charCodeAt(end);
-    if (low >= 0xdc00 && low <= 0xdfff) end++;
+class FoldedView implements FoldedText {
+  readonly plain: string;
+  readonly folded: string;
+  readonly latin: string;
+  readonly humps: readonly number[];
+  readonly cut: boolean;
+  readonly #map: PositionMap;
+  #positions: Positions | null = null;
+
+  constructor(writer: ViewWriter, cut: boolean) {
+    const { plain, folded, latin } = writer.written();
+    this.plain = plain;
+    this.folded = folded;
+    this.latin = latin;
+    this.humps = writer.humps;
+    this.cut = cut;
+    this.#map = writer.map;
   }
-  const most = end + 8;
-  while (end < text.length && end < most && isCombining(text.charCodeAt(end))) end++;
+
+  get starts(): Int32Array {
+    return this.#written().starts;
+  }
+
+  get ends(): Int32Array {
+    return this.#written().ends;
+  }
+
+  /** Only findings need positions, and most messages have none. */
+  #written(): Positions {
+    return (this.#positions ??= this.#map.positions(this.folded.length));
+  }
+}
+
+/** End of the character at `at`: surrogate pair and combining marks included (at most a handful: stacked marks are noise). */
+function segmentEnd(text: string, at: number, unit: number): number {
+  let end = at + 1;
+  if (kindOf(unit) === unitKind.half && isPair(text, at)) end++;
+  const most = end + marksAtMost;
+  while (end < text.length && end < most && kindOf(text.charCodeAt(end)) === unitKind.mark) end++;
   return end;
 }
 
-const asciiCache: readonly FoldedChars[] = Array.from({ length: 0x80 }, (_, code) => foldOne(String.fromCharCode(code)));
-
-function foldUnit(text: string, at: number): FoldedChars {
-  return asciiCache[text.charCodeAt(at)] ?? foldOne(text.charAt(at));
+function isPair(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
 }
 
-function foldOne(segment: string): FoldedChars {
-  if (/^\s/u.test(segment)) return blank;
-  const code = segment.charCodeAt(0);
-  if (code > space && code >= 0xd800 && code <= 0xdfff && segment.length === 1) return unreadable;
-  return foldChars(segment);
+/** A run of flag letters is read as a whole when it is flags, letter by letter when it is not. */
+function flagRunEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < 2 * flagsAtMost && isFlagLetter(text.codePointAt(end) ?? 0)) end += 2;
+  return end;
+}
+
+function foldSegment(segment: string): FoldedChars {
+  const first = segment.charCodeAt(0);
+  const kind = kindOf(first);
+  return kind === unitKind.blank || (kind === unitKind.half && !isPair(segment, 0)) ? foldUnit(first) : foldChars(segment);
 }

@@ -8,6 +8,7 @@ import { foldText, originalSpan, readAtMost } from './fold-text.ts';
 import type { FoldedText, Mask } from './fold-text.ts';
 import { tokenize } from './tokenize.ts';
 import type { Token } from './tokenize.ts';
+import type { UnfoldedView } from './unfolded-view.ts';
 
 /** How a link and a handle stand in the folded views: neither is language, and neither is searched for words. */
 export const linkSign = '\ufffc';
@@ -20,6 +21,10 @@ export interface NormalizedMessage {
   readonly words: readonly Token[];
   /** Words that only appear when pieces are joined. */
   readonly joined: readonly Token[];
+  /** All words with disguises undone, in order; empty when none is disguised. */
+  readonly reread: readonly Token[];
+  /** The folded view with disguises undone, for patterns; null in the ordinary case that it is the same. See `foldedStretch`. */
+  readonly unfolded: UnfoldedView | null;
   readonly links: readonly SeenLink[];
   readonly quotes: readonly Stretch[];
   /** Handles of X in the text, as spans of the original. */
@@ -33,8 +38,7 @@ export function normalize(message: Message): NormalizedMessage {
   const links = findLinks(message, readAtMost);
   const handles = findHandles(message.text, links);
   const view = foldText(message.text, masksOf(links, handles));
-  const { words, joined } = tokenize(view);
-  return { message, view, words, joined, links, quotes: findQuotes(view.folded), handles };
+  return { message, view, ...tokenize(view), links, quotes: findQuotes(view.folded), handles };
 }
 
 /** Span in the original text of a stretch of the folded views. */

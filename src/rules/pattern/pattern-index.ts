@@ -42,7 +42,9 @@ export class PatternIndex {
   /** Every pattern that matches the message. Time is linear in the message. */
   match(normalized: NormalizedMessage): PatternHits {
     const possible = new Set<number>(this.#always);
-    this.#scanner.scan(normalized.view.folded, (owner) => possible.add(owner));
+    const note = (owner: number): void => void possible.add(owner);
+    this.#scanner.scan(normalized.view.folded, note);
+    if (normalized.unfolded !== null) this.#scanner.scan(normalized.unfolded.text, note);
     let hits: Map<Pattern, PatternHit> | null = null;
     for (const owner of possible) {
       const pattern = this.#patterns[owner];

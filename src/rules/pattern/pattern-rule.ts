@@ -29,6 +29,7 @@ export function patternRule(spec: PatternRule): Rule {
     about: [spec.about],
     describes: spec.describes,
     examples: spec.examples,
+    effect: spec.effect,
     patterns: spec.patterns,
     check: (seen) => answer(findPatterns(seen, spec)),
   };

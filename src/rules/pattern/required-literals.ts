@@ -28,7 +28,7 @@ const parser = new RegExpParser({ ecmaVersion: 2025 });
  * Literals of which at least one stands in every text that the pattern matches; null when the pattern promises none.
  * Never too narrow: what is not understood counts as "anything". The idea is that of RE2's prefilters.
  */
-export function requiredLiterals(pattern: RegExp): readonly string[] | null {
+export function requiredLiterals(pattern: Pick<RegExp, 'source' | 'unicode'>): readonly string[] | null {
   const node = parser.parsePattern(pattern.source, 0, undefined, { unicode: pattern.unicode, unicodeSets: false });
   const told = ofAlternatives(node.alternatives);
   const best = better(told.required, told.exact === null ? null : finished(told.exact));
@@ -134,7 +134,10 @@ function settled(text: string): string {
       continue;
     }
     const left = literal.at(-1);
-    const right = text.slice(at + 1).replaceAll(edge, '').at(0);
+    const right = text
+      .slice(at + 1)
+      .replaceAll(edge, '')
+      .at(0);
     if (right === undefined ? isWordChar(left) : left === undefined && isWordChar(right)) literal += boundary;
   }
   return literal;

@@ -4,21 +4,29 @@ import { seen, shippedPolicy } from '../rules.fixture.ts';
 import { distress, legalNotice, needsAnswer, safety } from './signals.ts';
 import type { Rule } from '../rule.ts';
 
-const found = (rule: Rule, text: string, surface: Surface = 'reply'): boolean =>
-  rule.check(seen(text, { message: { surface } }), shippedPolicy).kind === 'found';
+const found = (rule: Rule, text: string, surface: Surface = 'reply'): boolean => {
+  const said = rule.check(seen(text, { message: { surface } }), shippedPolicy);
+  return said.kind === 'found' && said.findings.some(({ confidence }) => confidence >= 0.5);
+};
 
 describe('rules/signals/signals', () => {
   it.each`
-    text                                   | told     | because
-    ${'je veux mourir, vraiment'}          | ${true}  | ${'fr'}
-    ${'j’ai envie d’en finir avec la vie'} | ${true}  | ${'fr'}
-    ${'I want to end my life'}             | ${true}  | ${'en'}
-    ${'non voglio più vivere'}             | ${true}  | ${'it'}
-    ${'ich will nicht mehr leben'}         | ${true}  | ${'de'}
-    ${'je veux en finir avec ce dossier'}  | ${false} | ${'a file'}
-    ${'je veux mourir de rire'}            | ${false} | ${'laughter'}
-    ${'je meurs d’envie de l’essayer'}     | ${false} | ${'longing'}
-    ${'I want to die laughing'}            | ${true}  | ${'kept on the safe side: a person looks'}
+    text                                         | told     | because
+    ${'je veux mourir, vraiment'}                | ${true}  | ${'fr'}
+    ${'j’ai envie d’en finir avec la vie'}       | ${true}  | ${'fr'}
+    ${'I want to end my life'}                   | ${true}  | ${'en'}
+    ${'non voglio più vivere'}                   | ${true}  | ${'it'}
+    ${'ich will nicht mehr leben'}               | ${true}  | ${'de'}
+    ${'je veux en finir avec ce dossier'}        | ${false} | ${'a file'}
+    ${'je veux mourir de rire'}                  | ${false} | ${'laughter'}
+    ${'je meurs d’envie de l’essayer'}           | ${false} | ${'longing'}
+    ${'I want to die laughing'}                  | ${false} | ${'laughter'}
+    ${'lol j’ai envie de mourir'}                | ${true}  | ${'a laugh in writing hides nothing'}
+    ${'tout le monde irait mieux sans moi'}      | ${true}  | ${'takes leave'}
+    ${'mon mari me frappe'}                      | ${true}  | ${'violence suffered'}
+    ${'Mio marito mi picchia'}                   | ${true}  | ${'violence suffered (it)'}
+    ${'Everyone would be better off without me'} | ${true}  | ${'takes leave (en)'}
+    ${'ohne mich besser dran'}                   | ${true}  | ${'takes leave (de)'}
   `('distress in "$text": $told ($because)', ({ text, told }: { text: string; told: boolean }) => {
     expect(found(distress, text)).toBe(told);
   });

@@ -7,14 +7,16 @@ import { handleSign } from '../normalize/normalize.ts';
  * - `reported`: quoted, or told of ("il m'a traité de…")
  * - `self`: the author about himself
  * - `denied`: "tu n'es pas un…"
- * - `thing`: the car, a part, the software
+ * - `thing`: the car, a part, the software; a name ("mon chien s'appelle…")
+ * - `absent`: somebody who neither reads nor works for the brand (a referee, a driver on the motorway)
  * - `open`: nothing near it tells
  */
-export type Aim = 'person' | 'reported' | 'self' | 'denied' | 'thing' | 'open';
+export type Aim = 'person' | 'reported' | 'self' | 'denied' | 'thing' | 'absent' | 'open';
 
 /** Characters looked at before and after, within one sentence. Short, so that a cue far off does not count. */
 const reachBefore = 36;
 const reachAfter = 24;
+const reachAbsent = 60;
 const sentenceEnd = /[.!?;]/;
 
 const reporting: readonly RegExp[] = [
@@ -24,9 +26,15 @@ const reporting: readonly RegExp[] = [
   /\bmi (?:ha|hanno) (?:dato|chiamat\w)\b|\bdato (?:del|della|dell')/,
   /\b(?:nannte|nennt|beschimpft\w*|hat|haben) (?:mich|uns)\b/,
 ];
+/** "comme une", "like a": a manner, nobody's name. A name that somebody bears: nobody's shame. */
+const likened = /\b(?:comme|come|like|wie) (?:un |une |un'|a |an |ein |eine |des |die )?$/;
+const named =
+  /\b(?:s'appelle|appelle|appellent|nomme|nommee?|surnomme\w*|surnom|baptisee?|called|named|nicknamed|si chiama|chiamat[oa]|heisst|genannt|getauft) (?:\w+ )?$/;
+const namedAfter = /^[,:]? ?(?:c'est|est) (?:le (?:surnom|nom)|moi)\b/;
 const aboutSelf =
-  /\b(?:je (?:suis|me sens|passe pour|reste|deviens)|j'ai (?:ete|l'air d)|j'etais|i am|i'm|i was|i feel like|am i|sono|mi sento|ich bin|ich war|bin ich|fuhle mich|me prend(?:s|re|ez)? pour|me prenez[- ]vous pour)\b/;
-const selfAfter = /\b(?:que je suis|je suis|c'est moi|moi[- ]meme|that i am|i am|che sono|bin ich)\b/;
+  /\b(?:je (?:suis|me sens|passe pour|reste|deviens)|j'ai (?:ete|l'air d)|j'etais|i am|i'm|i was|i feel like|am i|sono|mi sento|ich bin|ich war|bin ich|fuhle mich|me prend(?:s|re|ez)? pour|me prenez[- ]vous pour|moi aussi j'ai|j'ai une|also me|me: a|hab ich|ich hab|hab(?= \w*$)|ich (?:\w+er )?(?=\w*$))\b/;
+const selfAfter =
+  /\b(?:que je suis|je suis|je fais|j'en suis|assumee?s?|c'est moi|moi[- ]meme|that i am|i am|che sono|bin ich)\b/;
 const denying =
   /\b(?:pas|jamais|not|never|non (?:sei|siete|sono)|kein|keine|nicht) ?(?:une? |des |d[e'] ?|an? |the |ein |eine )?$/;
 const addressed: readonly RegExp[] = [
@@ -46,8 +54,16 @@ const aboutPeople =
   /\b(?:qui|celui|ceux|celle|type|mec|gars|meuf|vendeu[rs]e?s?|vendeurs|commercia(?:l|ux)|patrons?|stagiaire|equipe|chi|quello|tizio|venditore|who|guy|man|woman|manager|salesman|staff|wer|typ|verkaufer|kerl)\b/;
 const thing =
   /^ (?:d[e'] ?)(?:la |l'|ma |cette |ce |mon )?(?:voiture|bagnole|caisse|mini|boite|gps|appli|application|ecran|batterie|moteur|pneus?|freins?|autoradio|bluetooth|logiciel|mise a jour|alarme|porte|coffre|car|app|battery)\b/;
+/** Of places and the weather: "le trou du cul du monde". */
+const worldAfter = /^ (?:du monde|of nowhere|der welt|del mondo|dentro il traffico)\b/;
 const thingBefore =
   /\b(?:voiture|bagnole|caisse|gps|appli|application|ecran|batterie|moteur|pneus?|logiciel|temps|journee|car|app|battery|tempo|wetter) (?:d[e'] ?|di )?$/;
+
+/** People who are not here: on the road, on the pitch, in the family. */
+const absentBefore =
+  /\b(?:arbitre|voisin\w*|mon (?:ex|beau[- ]?frere|oncle|cousin|patron|proprio|coloc)|referee|ref|neighbou?r|my (?:ex|boss|uncle|landlord)|arbitro|vicino|il mio (?:ex|capo)|schiri|schiedsrichter|nachbar|mein (?:ex|chef)|every|chaque|y a (?:un|une|des)|y'a (?:un|une|des)|il y a (?:un|une)|c'e un|da war so ein) (?:[\w']+ ){0,3}$/;
+const absentAfter =
+  /^(?:,? [\w']+){0,4} (?:en (?:suv|audi|bmw|golf|tesla|trottinette|scooter|bus|camion)|sur l'(?:a\d+|autoroute)|sur la (?:route|n\d+|d\d+)|on the (?:m\d+|a\d+|motorway|road)|in (?:an |a )?(?:audi|bmw|suv|van)|auf der (?:a\d+|autobahn)|in autostrada|vient de (?:jeter|me doubler|passer)|m'a (?:double|fait une queue|coupe|klaxonne|raye|colle|grille)|qui (?:m'a (?:double|raye|colle|coupe|klaxonne)|me colle)|cut me up|keyed my|mi ha (?:tagliato|rigato))\b/;
 
 /** Weighs the words around a stretch of the folded view. Constant time: it looks at a few words on each side. */
 export function aimOf(normalized: NormalizedMessage, from: number, to: number): Aim {
@@ -58,7 +74,9 @@ export function aimOf(normalized: NormalizedMessage, from: number, to: number): 
   if (reporting.some((cue) => cue.test(before))) return 'reported';
   if (aboutSelf.test(before) || selfAfter.test(after)) return 'self';
   if (denying.test(before)) return 'denied';
-  if (thing.test(after) || thingBefore.test(before)) return 'thing';
+  if (thing.test(after) || worldAfter.test(after) || thingBefore.test(before)) return 'thing';
+  if (likened.test(before) || named.test(before) || namedAfter.test(after)) return 'thing';
+  if (absentBefore.test(before) || absentAfter.test(folded.slice(to, to + reachAbsent))) return 'absent';
   const person =
     addressed.some((cue) => cue.test(before)) ||
     addressedAfter.test(after) ||

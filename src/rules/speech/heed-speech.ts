@@ -1,22 +1,31 @@
 import type { Finding } from '../../domain/finding.ts';
+import type { Label, Signal } from '../../domain/netiquette.ts';
 import type { NormalizedMessage } from '../normalize/normalize.ts';
 import { aimOf } from './aim.ts';
+import { isBanter, isCounterSpeech, isFiction, isJoking } from './frames.ts';
 
-/** Marks of a joke: a person decides whether it is one. */
-const joking = /\b(?:mdr+|ptdr+|lol+|xd+|jpp|haha\w*|hihi|jk|lmao|rofl|ahah\w*|spass|scherz|scherzo)\b|😂|🤣|😅|😜|😉/u;
-/** Confidence of what is only told of: people may look, the machine does not act. */
-const reportedAtMost = 0.6;
+/** What is told of, or spoken against, is noted and stays: with another sign a person looks. */
+const stays = 0.45;
+/** Told violence is worth a look: somebody may have suffered it. */
+const worthALook = 0.6;
+const violent: readonly (Label | Signal)[] = ['threat', 'violence'];
 
 /**
- * Weighs a finding by who speaks of whom in the stretch `from`..`to` of the folded view: what is quoted, reported or denied is worth
- * less, and what may be a joke goes to a person.
+ * Weighs a finding by who speaks of whom in the stretch `from`..`to` of the folded view. What is quoted, reported, denied or spoken
+ * against stays, and so does banter between friends; told threats go to people; what may be a joke is never acted on by machine.
+ * Never raises a confidence.
  */
 export function heedSpeech(finding: Finding, normalized: NormalizedMessage, from: number, to: number): Finding {
+  const { folded } = normalized.view;
   const aim = aimOf(normalized, from, to);
-  const doubtful = aim === 'reported' || aim === 'denied' || joking.test(normalized.view.folded);
-  return {
-    ...finding,
-    confidence: aim === 'reported' ? Math.min(finding.confidence, reportedAtMost) : finding.confidence,
-    ...(doubtful ? { needsPerson: true } : {}),
-  };
+  const violence = violent.includes(finding.about);
+  if (aim === 'reported' || aim === 'denied') return doubtful(finding, violence ? worthALook : stays);
+  if (isCounterSpeech(folded)) return doubtful(finding, violence ? worthALook : stays);
+  if (isBanter(folded) || (violence && isFiction(folded))) return doubtful(finding, stays);
+  if (!violence && (aim === 'self' || aim === 'absent')) return doubtful(finding, stays);
+  return isJoking(folded) ? doubtful(finding, 1) : finding;
+}
+
+function doubtful(finding: Finding, confidenceAtMost: number): Finding {
+  return { ...finding, confidence: Math.min(finding.confidence, confidenceAtMost), needsPerson: true };
 }

@@ -8,7 +8,7 @@ import { StoreRefusedError } from '../../../src/domain/errors.ts';
 import { accountId } from '../../../src/domain/ids.ts';
 import { backup } from '../../../src/store/backup.ts';
 import { acquireInstanceLock } from '../../../src/store/instance-lock.ts';
-import { migrate } from '../../../src/store/migrate.ts';
+import { currentSchema, migrate } from '../../../src/store/migrate.ts';
 import { restore } from '../../../src/store/restore.ts';
 import { aPost, hidden, nobody, noon, post, startProcess } from './world.ts';
 
@@ -35,7 +35,7 @@ export function backupContract(folder: string): void {
       const manifest = await backup(url, join(place, 'copy'), noon + 5);
       await one.db.ingest.ingest([aPost('104')], noon + 6, nobody);
       await one.close();
-      expect(manifest).toMatchObject({ format: 1, madeAt: noon + 5, schema: 1 });
+      expect(manifest).toMatchObject({ format: 1, madeAt: noon + 5, schema: currentSchema });
       expect(readdirSync(join(place, 'copy')).sort()).toEqual(['keys.sqlite', 'manifest.json', 'store.sqlite']);
       expect(statSync(join(place, 'copy', 'keys.sqlite')).mode & 0o077).toBe(0);
 
@@ -68,7 +68,7 @@ export function backupContract(folder: string): void {
       await expect(restore(elsewhere, place, noon, 'claire')).rejects.toThrow(StoreRefusedError);
 
       const whole = readFileSync(join(copy, 'manifest.json'), 'utf8');
-      writeFileSync(join(copy, 'manifest.json'), whole.replace('"schema": 1', '"schema": 99'));
+      writeFileSync(join(copy, 'manifest.json'), whole.replace(`"schema": ${currentSchema}`, '"schema": 99'));
       await expect(restore(elsewhere, copy, noon, 'claire')).rejects.toThrow(/newer version/);
       writeFileSync(join(copy, 'manifest.json'), '{"format":1}');
       await expect(restore(elsewhere, copy, noon, 'claire')).rejects.toThrow(/manifest/);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AccountId, PolicyId } from '../../../src/domain/ids.ts';
 import type { TokenPair } from '../../../src/domain/ports/x.ts';
+import { currentSchema } from '../../../src/store/migrate.ts';
 import { aPost, freshAccount, nobody, noon, post, startProcess, x } from './world.ts';
 import type { Process } from './world.ts';
 
@@ -121,7 +122,7 @@ export function controlContract(name: string, url: () => string): void {
       await one.db.ingest.ingest([aPost('101')], noon, { ...nobody, cursor: { source: 'mentions', value: x('101') } });
 
       expect(await one.db.status.status(noon)).toEqual({
-        schema: 1,
+        schema: currentSchema,
         messages: { received: 1 },
         outbox: {},
         openCases: {},

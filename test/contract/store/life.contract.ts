@@ -7,7 +7,8 @@ import { connect, connectKeys } from '../../../src/store/connection.ts';
 import { dataClasses, keyDataClasses } from '../../../src/store/data-classes.ts';
 import { acquireInstanceLock } from '../../../src/store/instance-lock.ts';
 import { openKeyStore } from '../../../src/store/key-store.ts';
-import { currentSchema, migrate, schemaVersion } from '../../../src/store/migrate.ts';
+import { currentSchema, migrate, migrations, schemaVersion } from '../../../src/store/migrate.ts';
+import { applyMigrations } from '../../../src/store/migration.ts';
 import { storePlace } from '../../../src/store/store-url.ts';
 import type { Tables } from '../../../src/store/tables.ts';
 import { aDm, aPost, deletion, hidden, nobody, noon, post, startProcess } from './world.ts';
@@ -28,6 +29,23 @@ export function lifeContract(name: string, emptyUrl: () => Promise<string>): voi
       expect(both.map((done) => done.from).sort()).toEqual([0, currentSchema]);
       expect(await schemaVersion(url)).toBe(currentSchema);
     });
+
+    it.each(migrations.slice(0, -1).map(({ version }) => version))(
+      'brings a database of version %i up to date',
+      async (version) => {
+        const url = await emptyUrl();
+        const old = await connect<unknown>(storePlace(url));
+        await applyMigrations(
+          old,
+          migrations.filter((migration) => migration.version <= version),
+        );
+        await old.db.destroy();
+
+        expect(await migrate(url)).toEqual({ from: version, to: currentSchema });
+        expect(await migrate(url)).toEqual({ from: currentSchema, to: currentSchema });
+        await (await startProcess(url, account, 'one')).close();
+      },
+    );
 
     it('refuses a database that was not migrated', async () => {
       await expect(startProcess(await emptyUrl(), account, 'one')).rejects.toThrow(/must be migrated/);

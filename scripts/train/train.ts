@@ -1,0 +1,139 @@
+/**
+ * Trains the harm model on the corpus' train part, sets its probabilities and thresholds on the dev part, and writes it to `data/model`.
+ * The same corpus, config and seed give the same weights.
+ *
+ *   npm run train -- [--epochs 12] [--seed 1] [--clean-share 0.05] [--into DIR]
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { buckets } from '../../src/classifiers/harm/features.ts';
+import { suspicionOf } from '../../src/classifiers/harm/harm-classifier.ts';
+import { HarmModel } from '../../src/classifiers/harm/harm-model.ts';
+import type { ModelManifest, Thresholds } from '../../src/classifiers/harm/harm-model.ts';
+import { manifestFile, weightsFile } from '../../src/classifiers/harm/open-harm-model.ts';
+import { loadConfig } from '../../src/cli/config/load-config.ts';
+import { progressOn } from '../../src/cli/output/progress.ts';
+import { packageRoot } from '../../src/cli/package-root.ts';
+import type { PolicyId } from '../../src/domain/ids.ts';
+import { languages } from '../../src/domain/netiquette.ts';
+import { compilePolicy } from '../../src/rules/policy/compile-policy.ts';
+import { readCorpus } from '../corpus/corpus-files.ts';
+import type { CorpusRow, Split } from '../corpus/corpus-row.ts';
+import { trainLinear } from './linear-trainer.ts';
+import { logRatios } from './naive-bayes.ts';
+import { fitPlatt } from './platt.ts';
+import { answerOf, heads, inputOf, sampleOf } from './samples.ts';
+
+/** Share of the hostile messages that the brake may send to people. */
+const brakeShare = 0.08;
+/** Share of dev that may be harmless above the threshold for acting, and what is added to that threshold. */
+const actShare = 0.001;
+const actMargin = 0.3;
+
+const { values } = parseArgs({
+  options: {
+    epochs: { type: 'string', default: '12' },
+    seed: { type: 'string', default: '1' },
+    'clean-share': { type: 'string', default: '0.05' },
+    into: { type: 'string', default: join(packageRoot, 'data', 'model') },
+  },
+});
+const epochs = Number(values.epochs);
+const { policy: content } = await loadConfig(join(packageRoot, 'config'));
+const policy = compilePolicy(content, 'p-training' as PolicyId);
+const rowsOf = async (split: Split): Promise<readonly CorpusRow[]> =>
+  (await readCorpus(undefined, [split])).flatMap(({ rows }) => rows);
+const train = await rowsOf('train');
+const dev = await rowsOf('dev');
+
+const progress = progressOn(process.stderr, epochs);
+const samples = train.map((row) => sampleOf(row, policy));
+const { weights, biases } = trainLinear(samples, {
+  buckets,
+  heads: heads.length,
+  epochs,
+  seed: Number(values.seed),
+  onEpoch: (epoch, loss) => progress.update(epoch, Math.round(loss * 1000)),
+});
+progress.stop();
+
+for (const name of ['violation', 'grave']) {
+  const head = heads.indexOf(name);
+  const ratios = logRatios(samples, head, buckets);
+  ratios.forEach((ratio, bucket) => {
+    const place = bucket * heads.length + head;
+    // A bucket that was never seen says nothing, whatever the shares of yes and no are.
+    if (weights[place] !== 0) weights[place] = (weights[place] ?? 0) + ratio;
+  });
+}
+
+const scales = heads.map((_, head) => scaleOf(weights, head));
+const steps = Int8Array.from(weights, (weight, place) => Math.round(weight / (scales[place % heads.length] ?? 1)));
+const sha256 = createHash('sha256').update(steps).digest('hex');
+const raw: ModelManifest = {
+  name: `harm-${sha256.slice(0, 12)}`,
+  buckets,
+  heads,
+  scales,
+  biases: [...biases],
+  slopes: heads.map(() => 1),
+  offsets: heads.map(() => 0),
+  thresholds: {},
+  sha256,
+};
+const model = new HarmModel(raw, steps);
+const measured = dev.map((row) => ({ row, margins: model.margins(inputOf(row, policy)) }));
+const allHarmlessMost =
+  measured
+    .filter(({ row }) => row.labels.length === 0)
+    .map(({ margins }) => suspicionOf(margins, heads.indexOf('violation'), heads.indexOf('grave')))
+    .sort((a, b) => b - a)[Math.floor(dev.length * actShare)] ?? 0;
+const lines = heads.map((head, i) =>
+  fitPlatt(
+    measured.map(({ margins }) => margins[i] ?? 0),
+    measured.map(({ row }) => answerOf(row, head)),
+  ),
+);
+const manifest: ModelManifest = {
+  ...raw,
+  slopes: lines.map(({ slope }) => slope),
+  offsets: lines.map(({ offset }) => offset),
+  thresholds: Object.fromEntries([...languages, 'und'].map((lang) => [lang, thresholdsFor(lang)])),
+};
+await mkdir(values.into, { recursive: true });
+await writeFile(join(values.into, weightsFile), gzipSync(steps, { level: 9 }));
+await writeFile(join(values.into, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
+console.log(
+  JSON.stringify({
+    model: manifest.name,
+    train: train.length,
+    dev: dev.length,
+    thresholds: manifest.thresholds,
+  }),
+);
+
+function scaleOf(all: Float32Array, head: number): number {
+  let largest = 0;
+  for (let place = head; place < all.length; place += heads.length) largest = Math.max(largest, Math.abs(all[place] ?? 0));
+  return largest === 0 ? 1 : largest / 127;
+}
+
+/** Suspicions that so many dev messages exceed: harmless ones for asking and acting, hostile ones for the brake. */
+function thresholdsFor(lang: string): Thresholds {
+  const suspicions = (wanted: (row: CorpusRow) => boolean): readonly number[] =>
+    measured
+      .filter(({ row }) => wanted(row) && (lang === 'und' || row.lang === lang))
+      .map(({ margins }) => suspicionOf(margins, heads.indexOf('violation'), heads.indexOf('grave')))
+      .sort((a, b) => b - a);
+  const harmless = suspicions((row) => row.labels.length === 0 && row.signals.length === 0);
+  const hostile = suspicions((row) =>
+    row.labels.some((label) => label.startsWith('hate_') || ['threat', 'violence', 'insult'].includes(label)),
+  );
+  const ask = harmless[Math.floor(harmless.length * Number(values['clean-share']))] ?? 0;
+  // Nothing harmless of any language reached it, and a little more.
+  const act = Math.max(ask, allHarmlessMost) + actMargin;
+  return { brake: Math.min(ask, hostile[Math.floor(hostile.length * (1 - brakeShare))] ?? 0), ask, act };
+}

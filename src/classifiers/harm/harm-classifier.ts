@@ -1,0 +1,74 @@
+import type { Finding } from '../../domain/finding.ts';
+import { labels } from '../../domain/netiquette.ts';
+import type { Label } from '../../domain/netiquette.ts';
+import type { ModelInput } from './features.ts';
+import type { HarmModel } from './harm-model.ts';
+
+const asksPeople = 0.5;
+const surestBelowAct = 0.85;
+const acts = 0.92;
+/** What words can say for sure. Data, money and secrets are told by other means than tone. */
+const spoken: readonly Label[] = labels.filter(
+  (label) => label.startsWith('hate_') || ['threat', 'violence', 'insult'].includes(label),
+);
+
+/** What the model makes of a message. */
+export interface SecondOpinion {
+  /** At most one: the likeliest label, when the message is suspicious enough. It has no place in the text: it is a sum over all of it. */
+  readonly findings: readonly Finding[];
+  /** The message looks so harmless that what the rules are sure of wants a person's eye. */
+  readonly doubtful: boolean;
+}
+
+/** Turns the model's scores into a second opinion. */
+export class HarmClassifier {
+  readonly name = 'model';
+  readonly #model: HarmModel;
+  readonly #violation: number;
+  readonly #grave: number;
+  readonly #labels: readonly { readonly label: Label; readonly head: number }[];
+
+  constructor(model: HarmModel) {
+    const { heads } = model.manifest;
+    this.#model = model;
+    this.#violation = heads.indexOf('violation');
+    this.#grave = heads.indexOf('grave');
+    this.#labels = labels.flatMap((label) => (heads.includes(label) ? [{ label, head: heads.indexOf(label) }] : []));
+  }
+
+  /** Linear in the text. */
+  classify(input: ModelInput): SecondOpinion {
+    const { thresholds } = this.#model.manifest;
+    const threshold = thresholds[input.lang] ?? thresholds['und'];
+    if (threshold === undefined) throw new RangeError(`the model knows no threshold for ${input.lang}`);
+    const margins = this.#model.margins(input);
+    const suspicion = suspicionOf(margins, this.#violation, this.#grave);
+    if (suspicion < threshold.ask) return { findings: [], doubtful: suspicion < threshold.brake };
+    const label = this.#likeliest(this.#model.probabilities(margins));
+    const sure = suspicion >= threshold.act && spoken.includes(label);
+    const way = Math.min(1, (suspicion - threshold.ask) / (threshold.act - threshold.ask));
+    const finding: Finding = {
+      rule: `model.${label}`,
+      about: label,
+      confidence: sure ? acts : asksPeople + (surestBelowAct - asksPeople) * way,
+      severity: (margins[this.#grave] ?? 0) > 0 ? 'high' : 'medium',
+      effect: sure ? 'act' : 'escalate',
+      span: null,
+      ...(sure ? {} : { needsPerson: true }),
+    };
+    return { findings: [finding], doubtful: false };
+  }
+
+  #likeliest(probabilities: readonly number[]): Label {
+    let best: { readonly label: Label; readonly head: number } | null = null;
+    for (const each of this.#labels) {
+      if (best === null || (probabilities[each.head] ?? 0) > (probabilities[best.head] ?? 0)) best = each;
+    }
+    return best?.label ?? 'insult';
+  }
+}
+
+/** How suspicious a message is: whether it breaks anything, and whether gravely, as one margin. */
+export function suspicionOf(margins: Float64Array, violation: number, grave: number): number {
+  return (margins[violation] ?? 0) + (margins[grave] ?? 0);
+}

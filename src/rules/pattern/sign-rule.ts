@@ -1,0 +1,130 @@
+import type { Finding } from '../../domain/finding.ts';
+import { answer } from '../rule.ts';
+import type { Rule, SeenMessage } from '../rule.ts';
+import { findPatterns } from './pattern-rule.ts';
+import type { PatternRule } from './pattern-rule.ts';
+import type { Pattern, PatternHit } from './pattern.ts';
+import { partsOf } from './pieces.ts';
+
+/** One way in which a cue can stand in a message: a class of words, perhaps with another class some words after it. */
+interface Reading {
+  readonly firsts: readonly Pattern[];
+  readonly then: { readonly pieces: readonly Pattern[]; readonly words: number } | null;
+}
+
+type Cue = readonly Reading[];
+
+/**
+ * A pattern over large classes of words, made ready: cut in pieces, with what stands between two classes and what stands beside them
+ * looked at in code. So every expression that runs is short, and a cue is looked for once however many signs ask for it.
+ */
+export interface Sign {
+  readonly cue: Cue;
+  readonly beside: Cue | null;
+  readonly unless: Cue | null;
+}
+
+/** A pattern to make a sign of. Between classes a gap is written `(?:[\w']{1,20} ){0,3}?`; it takes no other word but the gap's. */
+export type SignPattern = Omit<Pattern, 'then'>;
+
+/** Makes signs of patterns. */
+export function signsOf(patterns: readonly SignPattern[]): readonly Sign[] {
+  return patterns.map(({ beside, unless, ...first }) => ({
+    cue: readingsOf(first),
+    beside: beside === undefined ? null : sharedCue(beside),
+    unless: unless === undefined ? null : sharedCue(unless),
+  }));
+}
+
+/** Every pattern that the signs ask about. */
+export function patternsOf(signs: readonly Sign[]): readonly Pattern[] {
+  const readings = signs.flatMap(({ cue, beside, unless }) => [...cue, ...(beside ?? []), ...(unless ?? [])]);
+  return [...new Set(readings.flatMap(({ firsts, then }) => [...firsts, ...(then?.pieces ?? [])]))];
+}
+
+/** Where each sign stands in the message, in the order of the signs. */
+export function signHits(seen: SeenMessage, signs: readonly Sign[]): readonly PatternHit[] {
+  return signs.flatMap(({ cue, beside, unless }) => {
+    const hit = cueHit(seen, cue);
+    if (hit === null || (beside !== null && cueHit(seen, beside) === null)) return [];
+    return unless !== null && cueHit(seen, unless) !== null ? [] : [hit];
+  });
+}
+
+/** One finding for each sign that stands in the message. */
+export function findSigns(
+  seen: SeenMessage,
+  as: Pick<PatternRule, 'id' | 'about' | 'effect' | 'speech'>,
+  signs: readonly Sign[],
+): readonly Finding[] {
+  const found = signHits(seen, signs);
+  return found.length === 0 ? [] : findPatterns({ ...seen, hits: { of: () => found } }, { ...as, patterns: [] });
+}
+
+/** A rule that is nothing but signs. */
+export function signRule(spec: Omit<PatternRule, 'patterns'> & { readonly patterns: readonly SignPattern[] }): Rule {
+  const signs = signsOf(spec.patterns);
+  return {
+    id: spec.id,
+    about: [spec.about],
+    describes: spec.describes,
+    examples: spec.examples,
+    patterns: patternsOf(signs),
+    check: (seen) => answer(findSigns(seen, spec, signs)),
+  };
+}
+
+function readingsOf(first: Omit<Pattern, 'then' | 'beside' | 'unless'>): Cue {
+  const patternsFrom = (pieces: readonly RegExp[]): readonly Pattern[] => pieces.map((pattern) => ({ ...first, pattern }));
+  return partsOf(first.pattern).map(({ left, right, words }) => ({
+    firsts: patternsFrom(left),
+    then: right === null ? null : { pieces: patternsFrom(right), words },
+  }));
+}
+
+const cues = new Map<string, Cue>();
+
+/** The same words make the same cue, whichever sign asks. */
+function sharedCue(pattern: RegExp): Cue {
+  const key = `${pattern.source}/${pattern.flags}`;
+  const known = cues.get(key);
+  if (known !== undefined) return known;
+  const made = readingsOf({ pattern, confidence: 0, severity: 'none', why: 'a cue' });
+  cues.set(key, made);
+  return made;
+}
+
+/** Where the cue first stands; null when it stands nowhere. */
+function cueHit(seen: SeenMessage, cue: Cue): PatternHit | null {
+  for (const { firsts, then } of cue) {
+    for (const hit of seen.hits.of(firsts)) {
+      if (then === null) return hit;
+      const to = endAfter(seen, hit.to, then.pieces, then.words);
+      if (to !== null) return { ...hit, to };
+    }
+  }
+  return null;
+}
+
+/** A word of the gap with its space, as long as words are. */
+const longestWord = 21;
+/** The longest class that may follow. */
+const longestClass = 60;
+/** What may stand between the classes: words, no end of a sentence. */
+const noWord = /[^a-z0-9' ,+/&€-]/;
+
+/** Where the second class ends when it begins at most `words` words after `from`, in the message as written or with disguises undone. */
+function endAfter({ normalized, hits }: SeenMessage, from: number, pieces: readonly Pattern[], words: number): number | null {
+  const after = normalized.view.folded.slice(from, from + words * longestWord + longestClass);
+  for (const { pattern } of pieces) {
+    const match = pattern.exec(after);
+    if (match !== null && isGap(after.slice(0, match.index), words)) return from + match.index + match[0].length;
+  }
+  if (normalized.unfolded === null) return null;
+  const limit = from + words * longestWord;
+  return hits.of(pieces).find((hit) => hit.from >= from && hit.from <= limit)?.to ?? null;
+}
+
+function isGap(between: string, words: number): boolean {
+  return !noWord.test(between) && between.split(' ').length - 1 <= words;
+}
