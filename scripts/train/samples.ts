@@ -13,12 +13,12 @@ export const heads: readonly string[] = ['violation', 'grave', 'toxic', 'obscene
 
 /** What the model is given for a row on the road: the text as the rules unfold it, and what they notice. */
 export function inputOf(row: Pick<CorpusRow, 'text' | 'lang' | 'surface'>, policy: CompiledPolicy): ClassifierInput {
-  let seen: ClassifierInput | null = null;
+  const seen: ClassifierInput[] = [];
   const listening = {
     name: 'training',
     classify: (input: ClassifierInput) => {
-      seen = input;
-      return { findings: [], doubtful: false };
+      seen.push(input);
+      return { findings: [], stance: 'silent' as const };
     },
   };
   const message = {
@@ -34,7 +34,7 @@ export function inputOf(row: Pick<CorpusRow, 'text' | 'lang' | 'surface'>, polic
     media: 0,
   };
   judgeMessage(message, row.lang, [], policy, [], listening);
-  return seen ?? { text: row.text, lang: row.lang, signs: [] };
+  return seen[0] ?? { text: row.text, lang: row.lang, signs: [] };
 }
 
 /** A row as the trainer sees it. */

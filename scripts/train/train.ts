@@ -2,7 +2,7 @@
  * Trains the harm model on the corpus' train part, sets its probabilities and thresholds on the dev part, and writes it to `data/model`.
  * The same corpus, config and seed give the same weights.
  *
- *   npm run train -- [--epochs 12] [--seed 1] [--clean-share 0.05] [--into DIR]
+ *   npm run train -- [--epochs 12] [--seed 1] [--clean-share 0.05] [--act-share 0.003] [--into DIR]
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -29,15 +29,12 @@ import { answerOf, heads, inputOf, sampleOf } from './samples.ts';
 
 /** Share of the hostile messages that the brake may send to people. */
 const brakeShare = 0.08;
-/** Share of dev that may be harmless above the threshold for acting, and what is added to that threshold. */
-const actShare = 0.001;
-const actMargin = 0.3;
-
 const { values } = parseArgs({
   options: {
     epochs: { type: 'string', default: '12' },
     seed: { type: 'string', default: '1' },
     'clean-share': { type: 'string', default: '0.05' },
+    'act-share': { type: 'string', default: '0.003' },
     into: { type: 'string', default: join(packageRoot, 'data', 'model') },
   },
 });
@@ -86,11 +83,6 @@ const raw: ModelManifest = {
 };
 const model = new HarmModel(raw, steps);
 const measured = dev.map((row) => ({ row, margins: model.margins(inputOf(row, policy)) }));
-const allHarmlessMost =
-  measured
-    .filter(({ row }) => row.labels.length === 0)
-    .map(({ margins }) => suspicionOf(margins, heads.indexOf('violation'), heads.indexOf('grave')))
-    .sort((a, b) => b - a)[Math.floor(dev.length * actShare)] ?? 0;
 const lines = heads.map((head, i) =>
   fitPlatt(
     measured.map(({ margins }) => margins[i] ?? 0),
@@ -133,7 +125,6 @@ function thresholdsFor(lang: string): Thresholds {
     row.labels.some((label) => label.startsWith('hate_') || ['threat', 'violence', 'insult'].includes(label)),
   );
   const ask = harmless[Math.floor(harmless.length * Number(values['clean-share']))] ?? 0;
-  // Nothing harmless of any language reached it, and a little more.
-  const act = Math.max(ask, allHarmlessMost) + actMargin;
+  const act = Math.max(ask, harmless[Math.floor(harmless.length * Number(values['act-share']))] ?? 0);
   return { brake: Math.min(ask, hostile[Math.floor(hostile.length * (1 - brakeShare))] ?? 0), ask, act };
 }

@@ -10,6 +10,7 @@ import { detectSocialSecurity } from './pii/de-social-security.ts';
 import { detectTaxIds } from './pii/de-tax-id.ts';
 import { EmailDetector } from './pii/email.ts';
 import { detectNirs } from './pii/fr-nir.ts';
+import { detectIdentityPapers } from './pii/identity-papers.ts';
 import { detectIbans } from './pii/iban.ts';
 import { detectFiscalCodes } from './pii/it-fiscal-code.ts';
 import { detectPlates } from './pii/license-plate.ts';
@@ -23,6 +24,7 @@ import { detectUkBankAccounts } from './pii/uk-bank-account.ts';
 import { detectNinos } from './pii/uk-nino.ts';
 import { detectSsns } from './pii/us-ssn.ts';
 import { detectVins } from './pii/vin.ts';
+import { visibleText } from './pii/visible.ts';
 
 /** Characters of a text that are read at most; the rules say that a longer text was not read to its end. */
 const readAtMost = 10_000;
@@ -43,6 +45,7 @@ const numbers: readonly Detector[] = [
   detectSsns,
   detectCards,
   detectNinos,
+  detectIdentityPapers,
   detectBirthDates,
 ];
 const places: readonly Detector[] = [
@@ -60,7 +63,7 @@ export class EntityDetector {
 
   /** What stands in the text, in order of the text, without overlaps. Pure; may throw only for a bug, which the caller turns into `unknown`. */
   detect(text: string, lang: MessageLanguage): readonly Entity[] {
-    const read = text.slice(0, readAtMost);
+    const { text: read, places: seenAt } = visibleText(text.slice(0, readAtMost));
     const reading = readText(read);
     const { digits } = reading;
     const kept: Entity[] = [];
@@ -79,7 +82,8 @@ export class EntityDetector {
       keep(detectPlates(reading));
     } else keep(detectFrenchAddresses(reading));
     keep(detectPersons(reading));
-    return kept.sort((a, b) => a.start - b.start);
+    const inOrder = kept.sort((a, b) => a.start - b.start);
+    return seenAt === null ? inOrder : inOrder.map((entity) => asWritten(entity, text, seenAt));
   }
 }
 
@@ -94,4 +98,11 @@ function phonesIn({ plain, text }: Reading, lang: MessageLanguage): readonly Ent
 
 function apart(a: Entity, b: Entity): boolean {
   return a.end <= b.start || b.end <= a.start;
+}
+
+/** The same entity in the text with its invisible characters. */
+function asWritten(entity: Entity, text: string, places: readonly number[]): Entity {
+  const start = places[entity.start] ?? 0;
+  const end = (places[entity.end - 1] ?? start) + 1;
+  return { ...entity, start, end, text: text.slice(start, end) };
 }

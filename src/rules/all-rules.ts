@@ -21,9 +21,15 @@ import { bankAndIdentity } from './families/privacy/bank-and-identity.ts';
 import { homeAddress } from './families/privacy/home-address.ts';
 import { namedPerson } from './families/privacy/named-person.ts';
 import { publicContact } from './families/privacy/public-contact.ts';
+import { secrets } from './families/privacy/secrets.ts';
 import { whereabouts } from './families/privacy/whereabouts.ts';
+import { embargoedName } from './families/confidential/embargoed.ts';
+import { insider } from './families/confidential/insider.ts';
+import { leak } from './families/confidential/leak-cues.ts';
+import { internalMark } from './families/confidential/mark.ts';
 import { counterfeit } from './families/copyright/counterfeit.ts';
 import { stolenImages } from './families/copyright/images.ts';
+import { piracy } from './families/copyright/piracy-cues.ts';
 import { piratedSoftware } from './families/copyright/software.ts';
 import { piratedStreams } from './families/copyright/streams.ts';
 import { dangerousDriving } from './families/illegal/dangerous-driving.ts';
@@ -31,9 +37,12 @@ import { drugTrade } from './families/illegal/drugs.ts';
 import { emissionDefeat } from './families/illegal/emissions.ts';
 import { forgery } from './families/illegal/forgery.ts';
 import { intimateImages } from './families/illegal/intimate-images.ts';
+import { blackMarket } from './families/illegal/market-cues.ts';
 import { odometerFraud } from './families/illegal/odometer.ts';
 import { terrorismPraise } from './families/illegal/terrorism.ts';
 import { weaponsAndLoot } from './families/illegal/weapons-and-loot.ts';
+import { knownRumour } from './families/rumour/known-rumours.ts';
+import { rumour } from './families/rumour/rumour.ts';
 import type { Rule } from './rule.ts';
 import { mediaUnseen } from './signals/media-unseen.ts';
 import { contestation, distress, legalNotice, minor, needsAnswer, press, rightsRequest, safety } from './signals/signals.ts';
@@ -60,6 +69,7 @@ export function allRules(lexiconLabels: readonly Label[]): readonly Rule[] {
     homeAddress,
     namedPerson,
     whereabouts,
+    secrets,
     askingForData,
 
     // Word lists: one look-up a word, weighed by what stands around it.
@@ -98,10 +108,20 @@ export function allRules(lexiconLabels: readonly Label[]): readonly Rule[] {
     emissionDefeat,
     forgery,
     dangerousDriving,
+    blackMarket,
     piratedSoftware,
     piratedStreams,
     counterfeit,
     stolenImages,
+    piracy,
+
+    // What is nobody's to tell, and what nobody knows.
+    embargoedName,
+    internalMark,
+    insider,
+    leak,
+    knownRumour,
+    rumour,
 
     // Where the message should land rather than what it breaks.
     contestation,

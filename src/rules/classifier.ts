@@ -13,8 +13,11 @@ export interface ClassifierInput {
 /** What a classifier makes of a message. */
 export interface SecondOpinion {
   readonly findings: readonly Finding[];
-  /** The message looks so harmless that what the rules would take away for its words goes to people instead. */
-  readonly doubtful: boolean;
+  /**
+   * `doubts`: the message looks so harmless that what the rules would take away for its words goes to people instead.
+   * `agrees`: it looks harmful, so that a rule which is nearly sure of its words is believed. `silent`: neither.
+   */
+  readonly stance: 'doubts' | 'silent' | 'agrees';
 }
 
 /** A second opinion on the whole message, beside the rules. May throw: `judgeMessage` turns that into `unknown`. */

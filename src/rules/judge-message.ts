@@ -40,7 +40,7 @@ export function judgeMessage(
   findings.push(...weakSignsTogether(findings));
   if (classifier !== null) {
     const said = secondOpinion(classifier, normalized, lang, findings);
-    if (said.doubtful) findings.forEach((finding, i) => (findings[i] = withDoubt(finding)));
+    findings.forEach((finding, i) => (findings[i] = heard(finding, said.stance)));
     findings.push(...said.findings);
     open.push(...said.unknowns);
   }
@@ -67,7 +67,7 @@ function secondOpinion(
   try {
     return { ...classifier.classify({ text, lang, signs }), unknowns: [] };
   } catch {
-    return { findings: [], doubtful: false, unknowns: [{ source: classifier.name, why: 'bug' }] };
+    return { findings: [], stance: 'silent', unknowns: [{ source: classifier.name, why: 'bug' }] };
   }
 }
 
@@ -76,8 +76,15 @@ const spoken: readonly (Label | Signal)[] = labels.filter(
   (label) => label.startsWith('hate_') || label === 'insult' || label === 'threat' || label === 'violence',
 );
 
-function withDoubt(finding: Finding): Finding {
-  return spoken.includes(finding.about) ? { ...finding, needsPerson: true } : finding;
+/** A rule that is less sure than this is not believed on the classifier's word. */
+const nearlySure = 0.75;
+/** Two that came to it by different ways are as sure as one rule that may act. */
+const bothSure = 0.92;
+
+function heard(finding: Finding, stance: SecondOpinion['stance']): Finding {
+  if (stance === 'silent' || !spoken.includes(finding.about)) return finding;
+  if (stance === 'doubts') return { ...finding, needsPerson: true };
+  return finding.confidence >= nearlySure ? { ...finding, confidence: Math.max(finding.confidence, bothSure) } : finding;
 }
 
 function extractedFrom(entities: readonly Entity[]): Extracted {

@@ -16,8 +16,11 @@ const spoken: readonly Label[] = labels.filter(
 export interface SecondOpinion {
   /** At most one: the likeliest label, when the message is suspicious enough. It has no place in the text: it is a sum over all of it. */
   readonly findings: readonly Finding[];
-  /** The message looks so harmless that what the rules are sure of wants a person's eye. */
-  readonly doubtful: boolean;
+  /**
+   * `doubts`: the message looks so harmless that what the rules are sure of wants a person's eye.
+   * `agrees`: it looks harmful, so what a rule is nearly sure of may be believed. `silent`: neither.
+   */
+  readonly stance: 'doubts' | 'silent' | 'agrees';
 }
 
 /** Turns the model's scores into a second opinion. */
@@ -43,7 +46,7 @@ export class HarmClassifier {
     if (threshold === undefined) throw new RangeError(`the model knows no threshold for ${input.lang}`);
     const margins = this.#model.margins(input);
     const suspicion = suspicionOf(margins, this.#violation, this.#grave);
-    if (suspicion < threshold.ask) return { findings: [], doubtful: suspicion < threshold.brake };
+    if (suspicion < threshold.ask) return { findings: [], stance: suspicion < threshold.brake ? 'doubts' : 'silent' };
     const label = this.#likeliest(this.#model.probabilities(margins));
     const sure = suspicion >= threshold.act && spoken.includes(label);
     const way = Math.min(1, (suspicion - threshold.ask) / (threshold.act - threshold.ask));
@@ -56,7 +59,7 @@ export class HarmClassifier {
       span: null,
       ...(sure ? {} : { needsPerson: true }),
     };
-    return { findings: [finding], doubtful: false };
+    return { findings: [finding], stance: 'agrees' };
   }
 
   #likeliest(probabilities: readonly number[]): Label {

@@ -24,7 +24,7 @@ export interface ModelManifest {
 export interface Thresholds {
   /** Below it, what the rules would take away at once is shown to people first. */
   readonly brake: number;
-  /** From here people see the message. */
+  /** From here people see the message, and a rule that is nearly sure is believed. */
   readonly ask: number;
   /** From here the model is as sure as a rule that may act. */
   readonly act: number;

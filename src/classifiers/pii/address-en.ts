@@ -4,7 +4,7 @@ import { cuedBefore, found, named, shaped } from './found.ts';
 import type { Reading } from './reading.ts';
 
 const capitalized =
-  /(?<![\w.,/£$€-])\d{1,4}[A-Za-z]?,? (?:[A-Z][A-Za-z'-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Close|Avenue|Ave|Drive|Dr|Way|Court|Ct|Terrace|Crescent|Cres|Gardens|Gdns|Place|Pl|Grove|Mews|Row|Hill|Square|Sq|Walk|Rise|View|Green|Boulevard|Blvd|Wharf|Parade|Heights)\b(?!'s)/g;
+  /(?<![\w.,/£$€-])\d{1,4}[A-Za-z]?,? (?:[A-Z][A-Za-z'-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Close|Avenue|Ave|Drive|Dr|Way|Court|Ct|Terrace|Crescent|Cres|Gardens|Gdns|Place|Pl|Grove|Mews|Row|Hill|Square|Sq|Walk|Rise|View|Green|Boulevard|Blvd|Wharf|Parade|Heights|Villas|Cottages|Mansions|Buildings)\b(?!'s)/g;
 const small =
   /(?<![\w.,/-])\d{1,4}[a-z]?,? (?:[a-z'-]+ ){1,2}(?:street|road|rd|lane|close|avenue|ave|drive|terrace|crescent|gardens|grove|mews|court)\b/g;
 const cue =
@@ -23,7 +23,8 @@ export function detectEnglishAddresses(reading: Reading): readonly Entity[] {
   };
   for (const match of plain.matchAll(capitalized)) add(match.index, match.index + match[0].length, named);
   for (const match of lower.matchAll(small)) {
-    if (cuedBefore(reading, match.index, cue)) add(match.index, match.index + match[0].length, shaped);
+    const known = entities.some(({ start, end }) => match.index >= start && match.index < end);
+    if (!known && cuedBefore(reading, match.index, cue)) add(match.index, match.index + match[0].length, shaped);
   }
   for (const match of lower.matchAll(flat)) add(match.index, match.index + match[0].length, shaped);
   return entities;

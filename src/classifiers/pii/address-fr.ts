@@ -1,6 +1,5 @@
 import type { Entity } from '../../domain/entity.ts';
-import { addressesAtMost } from './address-places.ts';
-import { endOfPlace } from './address-places.ts';
+import { addressesAtMost, endOfPlace, withTown } from './address-places.ts';
 import { found, named, shaped } from './found.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,6 +12,9 @@ const doubtfulStreet =
 /** Houses without a number: the building, the flat, the room tell. */
 const building =
   /\b(?:residence|cite|lotissement|foyer|immeuble|hlm) (?:des? |du |la |le |les |l'|d')?[a-z'-]+ ?,? ?(?:bat(?:iment|\.)?|esc(?:alier|\.)?|appt?\.?|appartement|porte|chambre|hall|entree|tour) ?(?:n°? ?)?(?:\d+|[a-z])\b/g;
+/** As in Belgium and Switzerland: the number behind. */
+const numberBehind =
+  /\b(?:rue|avenue|chaussee|chemin|boulevard|allee|impasse|quai|place) (?:de la |de l'|des |de |du |d')?(?:[a-z'-]+ ){1,3}\d{1,3}(?=,| \d{4}\b| a [a-z]|\.|$| bte)/g;
 const numberLast =
   /\b(?:rue|avenue|impasse|allee|chemin) (?:de la |de l'|des |de |du |d')?[a-z0-9'-]+,? (?:num(?:ero)?|n°|no?) ?\d{1,3}\b/g;
 
@@ -27,6 +29,13 @@ export function detectFrenchAddresses(reading: Reading): readonly Entity[] {
   for (const match of lower.matchAll(doubtfulStreet)) {
     const name = match.index + match[0].length;
     if (/[A-Z]/.test(plain.charAt(name))) add(match.index, endOfPlace(reading, name), shaped);
+  }
+  for (const match of lower.matchAll(numberBehind)) {
+    const name = match.index + match[0].lastIndexOf(' ');
+    const known = entities.some(({ start, end }) => match.index >= start && match.index < end);
+    // A name with a capital, so that "rue barrée depuis 3" is none.
+    if (!known && /[A-Z]/.test(plain.slice(match.index + 4, name)))
+      add(match.index, withTown(plain, match.index + match[0].length), shaped);
   }
   for (const form of [building, numberLast])
     for (const match of lower.matchAll(form)) add(match.index, match.index + match[0].length, shaped);

@@ -5,7 +5,7 @@ export const addressesAtMost = 10;
 /** One word of a street's or a town's name. */
 const word = /[A-Za-z0-9'-]+/y;
 const particle = /(?:d[eiu]l?l?[aeo']?|des|la|le|les|l'|d'|sur|sous|en|lo|von|der|am|an)(?![a-z])/iy;
-const town = /,? {0,2}(?:a |in |at |- ?|\()?(?:(?:[A-Z]{1,2}-)?\d{4,5},? )?[A-Z][A-Za-z'-]+/y;
+const town = /,? {0,2}(?:a |in |at |- ?|\()?(?:(?:[A-Z]{1,2}-)?\d{4,5},? )?[A-Z][A-Za-z'-]+(?![A-Za-z0-9'-])/y;
 const detail =
   /,? {0,2}(?:\d{1,2}(?:er|e|eme|nd|rd|th|st|\.)? ?(?:etage|og|floor|piano|stock)|(?:code|bat|batiment|appt?|appartement|porte|chambre|scala|interno|flat|apartment|citofono|digicode) ?[a-z0-9]{1,6})\b/iy;
 const wordsAtMost = 8;

@@ -39,9 +39,7 @@ function hasCheckLetter(compact: string): boolean {
 
 /** Women's days are forty more. */
 function hasBirthday(compact: string): boolean {
-  const digits = [...compact.slice(9, 11)]
-    .map((char) => (letterDigits.includes(char) ? letterDigits.indexOf(char) : char))
-    .join('');
+  const digits = compact.slice(9, 11).replace(/[lmnp-v]/g, (char) => String(letterDigits.indexOf(char)));
   const day = Number(digits) % 40;
   return Number(digits) < 72 && day >= 1 && day <= 31;
 }

@@ -9,12 +9,16 @@ export interface Name {
 }
 
 const capitalized = /(?:[A-Z]{1,2}'|[A-Z]\. ?)?[A-Z][A-Za-z'-]*/y;
+const capitalParticle = /(?:D[eiau]l?l?[ao]? |Le |La |Van |Von |El |Al |Ben |O )(?=[A-Z])/y;
 const particle =
   /(?:d[eiau]l?l?[ao]? |des |le |la |van |von |den |der |el |al |ben |bin |ibn |dos |d'|D[eiau]l?l?[ao]? |Le |La |Van |Von |El |Al |Ben |O |y |e )(?=[A-Z])/y;
 const wordsAtMost = 4;
 
+/** `few`: none that also says where something is from ("Question de Bruxelles"), for places where nothing announces a name. */
+export type Particles = 'all' | 'few';
+
 /** Reads a name that begins at a place of a text without accents; null when there is none. `least`: words with a capital that it must have. */
-export function readName(plain: string, from: number, least = 2): Name | null {
+export function readName(plain: string, from: number, least = 2, particles: Particles = 'all'): Name | null {
   let at = from;
   let end = from;
   let words = 0;
@@ -23,7 +27,7 @@ export function readName(plain: string, from: number, least = 2): Name | null {
     if (words > 0) {
       if (plain.charAt(next) !== ' ') break;
       next++;
-      next = endAt(particle, plain, next) ?? next;
+      next = endAt(particles === 'all' ? particle : capitalParticle, plain, next) ?? next;
     }
     const to = endAt(capitalized, plain, next);
     if (to === null || !isNameWord(plain.slice(next, to), words)) break;

@@ -20,5 +20,9 @@ januar februar marz juni juli oktober dezember montag dienstag mittwoch donnerst
 noel paques ramadan christmas easter jour journee soir soiree annee fetes black friday grand prix rallye formula formule electric electrique
 rue avenue boulevard allee impasse chemin place street road lane close via piazza corso strasse weg objet suite dossier reference commande livraison ici voici hier hiermit nette netter schone schoner schones gute guter gutes grose groser kleine kleiner neue neuer neues alte alter
 familie haus leute auto wagen werk frage antwort termin problem motor reifen herzlichen schonen frohe viele liebes vielen belle bonne beau grand petit petite nouvelle nouveau
-jolie great nice new old big little best happy sad full first last next buona buone buon grande nuova nuovo`;
+jolie great nice new old big little best happy sad full first last next buona buone buon grande nuova nuovo
+sono name nome nom mr ms maitre maestro avv an am im auf aus bei mit von zu zum zur fur gegen nach uber unter vor wegen gemas wenn weil dass ob als ach na nun
+heute gestern morgen vorher typisch typische jeder jede jedes letzte letzter letztes arme armer dicker dicke heise gesetzt stuck gott grus grues werter werte mfg buro
+frist warnung info meinung schabbat question radio redaktion lokalredaktion magazin journal gazette television tele presse press association societe agence club team
+coucou village near typical bloody cheers free peak jesus christ eid happy finale zona principessa prince princess montee rouge noir blanc bleu vert maudits`;
 export const notNames: ReadonlySet<string> = new Set(words.split(/\s+/).filter((word) => word !== ''));

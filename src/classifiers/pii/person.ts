@@ -13,7 +13,7 @@ const self =
   /\b(?:je m'appelle|je me nomme|mon nom(?: complet)?(?: est| c'est)?|moi c'est|moi,|je suis|ici|je soussignee?|a mon nom|au nom de|a l'attention de|(?:remboursement|cheque|dossier|contrat|client|cliente)(?: de| au nom de)?|my (?:full )?name is|my name's|i am|i'm|this is|in the name of|mi chiamo|il mio nome e|per conto di|a nome(?: di)?|intestat[oa] a|(?:io )?sottoscritt[oa]|sono|mein name ist|ich heis+e|ich bin|hier(?: ist| spricht| schreibt)?|auf den namen|im namen von|nom(?: et prenom)?|prenom|bitte an|a l'ordre de|envoye[rz]? (?:\w+ ){0,2}a|spedite(?:la|lo)? a)[ :]{1,2}/g;
 /** After these the author names somebody else. */
 const other =
-  /\b(?:s'appelle|se nomme|son (?:vrai )?(?:nom|blaz|blase)(?: c'est| est)?|sous le nom de|c'est|c|il s'agit de|(?:le|la|votre|vos|un|une|du|l')[ ']?(?:vendeur|vendeuse|livreur|livreuse|mecano|mecanicien|carrossier|commercial|commerciale|conseiller|conseillere|responsable|directeur|directrice|patron|gerant|chef|modo|cm|secretaire|receptionniste)|bonjour|merci|a la famille|famille|mme|madame|m\.|mr\.?|monsieur|mrs\.?|ms\.?|(?:called|named) |(?:his|her) (?:real )?name(?:'s| is)|owner(?: is)?(?: a)?|(?:guy|clown|idiot|bloke|salesman|manager|woman|man|mechanic) is|si chiama|e un[oa]?|il (?:fenomeno|venditore|tizio|meccanico|signor)|sopra e|la signora|heis+t|sein name ist|ihr name ist|halter(?:in)?|herr|frau|unser|ihre?|le nom|the name) (?:: ?|c'est |is )?/g;
+  /\b(?:s'appelle|se nomme|son (?:vrai )?(?:nom|blaz|blase)(?: c'est| est)?|sous le nom de|c'est|c|il s'agit de|(?:le|la|votre|vos|un|une|du|l')[ ']?(?:vendeur|vendeuse|livreur|livreuse|mecano|mecanicien|carrossier|commercial|commerciale|conseiller|conseillere|responsable|directeur|directrice|patron|gerant|chef|modo|cm|secretaire|receptionniste)|bonjour|merci|a la famille|famille|mme|madame|m\.|mr\.?|monsieur|mrs\.?|ms\.?|(?:called|named) |(?:his|her) (?:real )?name(?:'s| is)|owner(?: is)?(?: a)?|(?:guy|clown|idiot|bloke|salesman|manager|woman|man|mechanic) is|si chiama|e un[oa]?|il (?:fenomeno|venditore|tizio|meccanico|signor)|sopra e|la signora|heis+t|sein name ist|ihr name ist|halter(?:in)?|herr|frau|unser|le nom|the name|is|ist|nome e cognome|cognome|ihr kunde|ihre kundin|ihr(?:e)? mitarbeiter(?:in)?|vostra dipendente|voisine?) (?:: ?|c'est |is )?/g;
 const afterName = /^,? (?:a l'appareil|here|hier|ici|speaking|am apparat|al telefono|da [a-z]|from [a-z]|aus [a-z])/;
 /** What may follow a name that stands at the very beginning: the end of the sentence, or a thing of one's own. */
 const opens = /^(?:\.|,| here| hier| ici| -| :|:)/;
@@ -21,11 +21,11 @@ const roleAfter =
   /^, (?:carrossier|vendeur|vendeuse|mecano|commercial|chef|responsable|conseill|salesman|mechanic|venditore|meccanico|verkaufer)/;
 /** "The boss of the garage, Olivier Bréhat". */
 const roleBefore =
-  /\b(?:patron|gerant|vendeu(?:r|se)|directeur|directrice|responsable|chef|livreur|mecano|modo|boss|manager|salesman|mechanic|owner|venditore|direttore|meccanico|verkaufer(?:in)?|chefin|inhaber)\b[^.!?,]*$/;
+  /\b(?:patron|gerant|vendeu(?:r|se)|directeur|directrice|responsable|chef|livreur|mecano|modo|boss|manager|salesman|mechanic|owner|venditore|direttore|meccanico|verkaufer(?:in)?|chefin|inhaber)\b/;
 const roleReach = 40;
 const lastLine =
-  /(?:[.!?\n]|,|merci|cordialement|regards|danke|grazie|gruss\w*|saluti|cdlt|cdt|votre cliente?)[ ,.!\n:-]{1,3}(?=[a-z])/g;
-const closing = /^(?:, [a-z-]+)?[ .!]*$/;
+  /(?:[.!?\n]|,|merci|cordialement|regards|danke|grazie|gruss|gruse|grusen|saluti|cdlt|cdt|votre cliente?)[ ,.!\n:-]{1,3}(?=[a-z])/g;
+const closing = /^(?:, [a-z-]+)? *$/;
 const lastReach = 70;
 const namesAtMost = 20;
 
@@ -42,12 +42,12 @@ export function detectPersons(reading: Reading): readonly Entity[] {
     if (entities.some(({ start, end }) => name.start < end && start < name.end)) return;
     entities.push(found(reading, 'PERSON', name.start, name.end, { confidence, owner }));
   };
-  const opening = readName(plain, 0);
+  const opening = readName(plain, 0, 2, 'few');
   if (opening !== null && opens.test(lower.slice(opening.end))) {
     add(opening, roleAfter.test(lower.slice(opening.end)) ? 'third' : 'self', shaped);
   }
   for (const match of lower.matchAll(greeting)) {
-    const name = readName(plain, match.index + match[0].length);
+    const name = readName(plain, match.index + match[0].length, 2, 'few');
     // "Bonjour Mohamed Zeroual" speaks to him, "Bonjour, Mohamed Zeroual" is he.
     const introduced =
       /[,.!:;-]/.test(match[0].trim().slice(1)) || /(?:hier|ici|c'est| c |this is|sono|suis|i'm|i am|bin) ?$/.test(match[0]);
@@ -66,10 +66,19 @@ export function detectPersons(reading: Reading): readonly Entity[] {
     if (name === null) continue;
     const behind = lower.slice(name.end, name.end + 24);
     if (afterName.test(behind)) add(name, 'self', named);
-    else if (roleAfter.test(behind) || roleBefore.test(lower.slice(Math.max(0, match.index - roleReach), match.index)))
-      add(name, 'third', shaped);
+    else if (roleAfter.test(behind) || roleBefore.test(clauseBefore(lower, match.index))) add(name, 'third', shaped);
   }
   return entities;
+}
+
+/** What stands right before a comma, a colon or a full stop, back to the one before. */
+function clauseBefore(lower: string, at: number): string {
+  return (
+    lower
+      .slice(Math.max(0, at - roleReach), at)
+      .split(/[.!?,]/)
+      .at(-1) ?? ''
+  );
 }
 
 function isSignature(lower: string, before: number, end: number): boolean {
@@ -79,7 +88,7 @@ function isSignature(lower: string, before: number, end: number): boolean {
 function signature({ plain, lower }: Reading, add: (name: Name | null, owner: Owner, confidence: number) => void): void {
   const from = Math.max(0, lower.length - lastReach);
   for (const match of lower.slice(from).matchAll(lastLine)) {
-    const name = readName(plain, from + match.index + match[0].length);
+    const name = readName(plain, from + match.index + match[0].length, 2, 'few');
     if (name !== null && closing.test(lower.slice(name.end))) add(name, 'self', shaped);
   }
 }

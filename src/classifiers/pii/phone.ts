@@ -26,12 +26,13 @@ const shapes: readonly { readonly shape: RegExp; readonly prefix: string }[] = [
   { shape: /^(?:\+33|0033|33)? ?(?:\(0\))?0?([1-79](?:[ .-]?\d\d){4})$/, prefix: '+33' },
   { shape: /^(?:\+44|0044)? ?(?:\(0\))?0?(7\d{3} ?\d{6}|7\d{3} ?\d{3} ?\d{3})$/, prefix: '+44' },
   { shape: /^(?:\+39|0039)? ?(3\d\d[ .-]\d{3,4}[ .-]?\d{3,4})$/, prefix: '+39' },
+  { shape: /^(555[ .-]?01\d\d)$/, prefix: '+1' },
   { shape: /^(?:\+1 ?)?\(?(\d{3}\)?[ .-]?555[ .-]?01\d\d)$/, prefix: '+1' },
 ];
 
 /** Words before a number that make it an order, a part, an amount; and words that make it a phone. The nearest one decides. */
 const otherNumber =
-  /commande|dossier|facture|devis|r[ée]f[ée]?r?e?n?c?e?[ .:]|n[°o] ?de|client|colis|suivi|sir[ée][nt]|pi[èe]ce|order|invoice|ticket|case|tracking|\bpart\b|ordine|fattura|pratica|codice|bestell|auftrag|rechnung|teile|kundennummer|iban|\bvin\b/giu;
+  /commande|dossier|facture|devis|r[ée]f[ée]?r?e?n?c?e?[ .:]|n[°o] ?de|client|colis|suivi|sir[ée][nt]|pi[èe]ce|order|invoice|ticket|case|tracking|\bpart\b|ordine|fattura|pratica|ricambio|codice|bestell|auftrag|rechnung|teile|kundennummer|iban|\bvin\b/giu;
 const phoneCue =
   /t[ée]l|phone|portable|mobile|handy|cell|appel|call|\bruf|anruf|chiam|joign|whatsapp|\b(?:au|al|unter)[ :]*$|risponde|trovat|num[ée]ro perso|mon num|my number|her number|his number|meine nummer|mio numero/giu;
 const cueReach = 40;
@@ -39,6 +40,8 @@ const cueReach = 40;
 /** Day, month, year. */
 const date = /^[0-3]?\d[ ./-][01]?\d[ ./-](?:19|20)\d\d$/;
 /** Digit by digit, as keycaps or blanks between them leave it. */
+/** How the group writes its part numbers. */
+const partNumber = /^\d\d \d\d \d \d{3} \d{3}$/;
 const spacedOut = /^\d(?: {1,3}\d){8,12} *$/;
 
 const certain = 0.95;
@@ -68,7 +71,7 @@ function phoneAt(text: string, at: number, raw: string, lang: MessageLanguage): 
     .replace(/[lI]/g, '1')
     .replace(/[/_\u00a0\u202f\u2009]/g, ' ');
   if (readable.replace(/\D/g, '').length < digitsAtLeast || letters(raw) * 3 > raw.length) return null;
-  if (date.test(readable.trim())) return null;
+  if (date.test(readable.trim()) || partNumber.test(readable.trim())) return null;
   const international = /^\(?\+|^00/.test(readable);
   const cued = cue >= 0;
   const prefixed = international || readable.startsWith('0') || readable.startsWith('(0');
@@ -116,7 +119,7 @@ function fromShape(readable: string, cued: boolean): Told | null {
     const digits = shape.exec(shown)?.[1];
     if (digits === undefined) continue;
     const prefixed = /^(?:\+|00|0)/.test(readable);
-    if (!prefixed && !cued) return null;
+    if (!prefixed && !cued && !digits.startsWith('555')) return null;
     return {
       start: 0,
       end: readable.trimEnd().length,

@@ -8,10 +8,11 @@ const hint = /arobas|chiocciola|klammeraffe|\bat\b|\(at\)|\[at\]|\(chez\)|\[chez
 const sure = /[ ([{<_-]{0,3}(?:arobase?|arobas|chiocciola|klammeraffe|\(at\)|\[at\]|\{at\}|\(chez\)|\[chez\])[ )\]}>_-]{0,3}/g;
 const doubtful = / {1,2}(?:at|chez|@) {1,2}/g;
 const dot = /[ ([{<_-]{0,3}(?:\bpoint\b|\bpunto\b|\bpunkt\b|\bdot\b|\.)[ )\]}>_-]{0,3}/g;
-const name = /[a-z0-9]+(?:\.[a-z0-9_-]+){0,4}$/;
 const domain = /^[a-z0-9-]+(?:\.[a-z0-9-]+){1,3}/;
 /** The words of `dot` made one sign; a blank in front of the name ends it. */
 const reachBefore = 60;
+/** Top-level domains of examples (RFC 2606): a reader takes such an address for a real one. */
+const reserved = /\.(?:example|test|invalid)$/;
 const reachAfter = 60;
 const addressesAtMost = 5;
 
@@ -36,17 +37,24 @@ export function detectSpokenEmails(reading: Reading): readonly Entity[] {
 function emailAround({ lower, ...reading }: Reading, from: number, to: number, mustDot: boolean): Entity | null {
   const before = lower.slice(Math.max(0, from - reachBefore), from);
   const after = lower.slice(to, to + reachAfter);
-  const left = name.exec(joined(before).text)?.[0];
+  const leftRead = joined(before);
+  const left = nameAtEnd(leftRead.text);
   const read = joined(after);
   const right = domain.exec(read.text)?.[0].replace(/\.$/, '');
-  if (left === undefined || right === undefined) return null;
+  if (left === '' || right === undefined) return null;
   if (mustDot && !/\b(?:point|punto|punkt|dot)\b/.test(after.slice(0, read.ends[right.length - 1]))) return null;
   const { isIcann, isPrivate, domain: host } = parse(right);
-  if (!(isIcann === true || isPrivate === true) || host === null) return null;
-  const leftEnds = joined(before);
-  const start = from - before.length + (leftEnds.starts[leftEnds.text.length - left.length] ?? 0);
+  if (!(isIcann === true || isPrivate === true || reserved.test(right)) || host === null) return null;
+  const start = from - before.length + (leftRead.starts[leftRead.text.length - left.length] ?? 0);
   const end = to + (read.ends[right.length - 1] ?? 0);
   return found({ lower, ...reading }, 'EMAIL', start, end, { confidence: named, normalized: `${left}@${right}` });
+}
+
+/** The letters, digits and dots that a text ends with. */
+function nameAtEnd(text: string): string {
+  let from = text.length;
+  while (from > 0 && /[a-z0-9._-]/.test(text.charAt(from - 1))) from--;
+  return text.slice(from).replace(/^[._-]+/, '');
 }
 
 /** The text with its words for dots made dots, and where each of its characters stands. */

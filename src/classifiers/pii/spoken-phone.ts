@@ -63,14 +63,15 @@ function phoneOf(reading: Reading, run: readonly Piece[], { prefix }: NumberLang
   while (kept.at(-1)?.says?.length === 0) kept.pop();
   const [first] = kept;
   const last = kept.at(-1);
-  if (first === undefined || last === undefined || kept.filter(({ says }) => typeof says !== 'string').length < 3) return null;
+  if (first === undefined || last === undefined || kept.filter(({ says }) => typeof says !== 'string').length < 1) return null;
   // German says the unit before the ten, in one word.
   const digits = digitsOf(reading.lower, kept, prefix === '+49');
   const words = kept.reduce((sum, { says }) => sum + (typeof says === 'string' ? 0 : (says?.length ?? 0)), 0);
   const cued = cuedBefore(reading, first.start, phoneCue);
   // American numbers of the imagination have seven.
   const enough = digits.length >= shortest || /^55501/.test(digits);
-  if (!enough || digits.length > longest || words < wordsAtLeast) return null;
+  const isNational = /^0\d{9}$/.test(digits) && words >= 2;
+  if (!enough || digits.length > longest || (words < wordsAtLeast && !isNational)) return null;
   if (!cued && !/^(?:0|\+|3[2-9]|555)/.test(digits)) return null;
   const national = prefix === '+39' ? digits : digits.replace(/^0/, '');
   return found(reading, 'PHONE', first.start, last.end, { confidence: cued ? named : shaped, normalized: prefix + national });

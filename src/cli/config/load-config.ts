@@ -11,12 +11,14 @@ import { lexiconProblems } from '../../rules/lexicon/lexicon-check.ts';
 import { contradictions } from './check-policy.ts';
 import type { ConfigFile } from './config-files.ts';
 import { readConfigFiles } from './config-files.ts';
+import { embargoProblem } from './embargo-key.ts';
 import type { LexiconCache } from './lexicon-cache.ts';
 import { noLexiconCache } from './lexicon-cache.ts';
 import type { LoadedYaml } from './load-yaml.ts';
 import { loadYaml } from './load-yaml.ts';
 import { loadOwnRules } from './load-own-rules.ts';
 import { policyId } from './policy-id.ts';
+import type { Environment } from './secrets.ts';
 import { RunConfig } from './run-config.ts';
 
 /** One state of the config folder, valid as a whole. */
@@ -31,6 +33,8 @@ export interface LoadedConfig {
 export interface LoadOptions {
   /** Without it every lexicon is read and checked anew. */
   readonly cache?: LexiconCache;
+  /** Where the key of embargoed names comes from. By default that of the process. */
+  readonly env?: Environment;
   /** `untried`: examples of entries and rules may fail; whoever loads so runs them himself. Then the cache is not used. */
   readonly examples?: 'untried';
 }
@@ -55,7 +59,10 @@ export async function loadConfig(folder: string, options: LoadOptions = {}): Pro
   };
 
   const netiquette = read('netiquette.yaml', NetiquetteConfig, checkPolicy);
-  const brand = read('brand.yaml', BrandConfig);
+  const brand = read('brand.yaml', BrandConfig, (valid, file) => {
+    const reason = embargoProblem(valid.value, options.env);
+    return reason === null ? [] : [{ file: file.path, ...valid.placeOf(['embargoed']), reason }];
+  });
   const run = read('run.yaml', RunConfig, (valid, file) => [...checkAccount(valid, file, brand), ...checkDatabase(valid, file)]);
   const lexicons: LexiconConfig[] = [];
   for (const file of files.values()) {

@@ -6,6 +6,7 @@ import { Masker } from './masker.ts';
 const origins = {
   NETIQUETTE_MASTER_KEY: 'make one with: openssl rand -base64 32 (and keep it safe: without it nothing stored can be read)',
   NETIQUETTE_DATABASE_URL: 'postgres://user:password@host/database, when the address of run.yaml would need a password',
+  NETIQUETTE_EMBARGO_KEY: 'key of the hashed names in brand.yaml, under `embargoed`; whoever hashed them has it',
   X_CONSUMER_KEY: 'API key of the app: developer.x.com, your app, "Keys and tokens"',
   X_CONSUMER_SECRET: 'API key secret of the app: developer.x.com, your app, "Keys and tokens"',
   X_ACCESS_TOKEN: 'access token of the brand\'s account: developer.x.com, your app, "Keys and tokens", with write and DM permission',

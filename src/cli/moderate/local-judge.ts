@@ -12,6 +12,7 @@ import { loadLanguageDetector } from '../../classifiers/language.ts';
 import { compilePolicy } from '../../rules/policy/compile-policy.ts';
 import type { CompiledPolicy } from '../../rules/policy/compiled-policy.ts';
 import type { PolicyContent } from '../../rules/config/policy-content.ts';
+import { embargoHash } from '../config/embargo-key.ts';
 import { judgeMessage } from '../../rules/judge-message.ts';
 
 /** Everything one thread needs to judge under one policy. */
@@ -26,7 +27,7 @@ const modelFolder = join(packageRoot, 'data', 'model');
 
 /** Compiles the policy and loads the detectors and the model. Throws when the model's files are damaged. */
 export async function openLocalJudge(content: PolicyContent, id: PolicyId): Promise<LocalJudge> {
-  const policy = compilePolicy(content, id);
+  const policy = compilePolicy(content, id, embargoHash(content.brand));
   const language = await loadLanguageDetector(content.brand.productWords);
   const entities = new EntityDetector();
   const classifier = new HarmClassifier(await openHarmModel(modelFolder));

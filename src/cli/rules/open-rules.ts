@@ -3,6 +3,7 @@ import type { CompiledPolicy } from '../../rules/policy/compiled-policy.ts';
 import type { CliContext } from '../cli-context.ts';
 import { configFolder } from '../config/config-folder.ts';
 import { loadConfig } from '../config/load-config.ts';
+import { embargoHash } from '../config/embargo-key.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
 import type { ConfigOption } from '../store-access.ts';
 import { commandConfig } from '../store-access.ts';
@@ -17,5 +18,5 @@ export async function openRules(
     examples === undefined
       ? await commandConfig(options, context)
       : await loadConfig(await configFolder(options.config, context.cwd), { examples });
-  return { config, compiled: compilePolicy(config.policy, config.policyId) };
+  return { config, compiled: compilePolicy(config.policy, config.policyId, embargoHash(config.policy.brand)) };
 }

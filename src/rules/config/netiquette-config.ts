@@ -102,6 +102,13 @@ export const NetiquetteConfig = z.strictObject({
     })
     .prefault({})
     .describe('authors whose messages had to be taken away lately; counts of our own acts, never traits of a person'),
+  media: z
+    .strictObject({
+      suspicionFrom: probability.default(0.3).describe('confidence of another suspicion from which a message with pictures nobody saw goes to people'),
+      sample: probability.default(0).describe('share of the other messages with pictures that people are shown anyway'),
+    })
+    .prefault({})
+    .describe('pictures and videos that nobody saw'),
   sensitivePeriods: z
     .array(
       z.strictObject({

@@ -6,6 +6,7 @@ import { labels, lowestEffect, prohibitionOf, severityRank, signals } from '../.
 import type { CompiledPolicy } from '../policy/compiled-policy.ts';
 import { isCriticism } from '../speech/criticism-guard.ts';
 import { easingFor, followPeople, wasEased } from './by-history.ts';
+import { heedUnseenMedia } from './unseen-media.ts';
 import { reviewOf } from './review-lane.ts';
 import { waveFindings } from './wave-findings.ts';
 
@@ -41,9 +42,10 @@ const reported: readonly Label[] = [
 export function decide(message: Message, judgement: Judgement, policy: CompiledPolicy, facts: Facts, at: number): Decision {
   const restraints = new Set<Restraint>();
   const findings = [...judgement.findings, ...waveFindings(message, judgement, policy, facts)];
-  const weighed = findings
+  const alone = findings
     .map((finding) => followPeople(weigh(finding, policy, facts, at, restraints), facts, restraints))
     .sort(byStrength);
+  const weighed = heedUnseenMedia(message, alone, policy.netiquette.media);
   const shown = weighed.filter(({ reach }) => reach !== 'record');
   const outcomes = outcomesOf({ message, judgement, policy, facts, shown, restraints });
   const severity = outcomes[0] === 'allow' ? 'none' : strongest(shown.map(({ cause }) => cause.severity));

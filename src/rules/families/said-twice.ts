@@ -32,8 +32,7 @@ export function findSaidTwice(
     const hit = hits[at];
     // What speech has weakened stays weak.
     if (hit === undefined || !isHint(hit) || finding.confidence < hit.pattern.confidence) return finding;
-    const { needsPerson: _, ...meant } = finding;
-    return { ...meant, confidence: Math.max(finding.confidence, hintedTwice) };
+    return { ...finding, needsPerson: false, confidence: Math.max(finding.confidence, hintedTwice) };
   });
 }
 

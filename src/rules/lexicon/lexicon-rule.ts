@@ -16,22 +16,27 @@ import type { Rule } from '../rule.ts';
 const weight: Readonly<Record<Aim, (confidence: number) => number>> = {
   // A cue is no word of abuse: whom it is said to adds nothing.
   person: (confidence) => (confidence < cueBelow ? confidence : confidence + (1 - confidence) * 0.6),
+  third: (confidence) => confidence,
   open: (confidence) => confidence,
-  reported: (confidence) => Math.min(confidence, 0.45),
-  denied: (confidence) => Math.min(confidence, 0.45),
-  self: (confidence) => Math.min(confidence, 0.3),
-  thing: (confidence) => Math.min(confidence, 0.4),
-  absent: (confidence) => Math.min(confidence, 0.45),
+  reported: (confidence) => Math.min(confidence, toldAtMost),
+  denied: (confidence) => Math.min(confidence, toldAtMost),
+  self: (confidence) => Math.min(confidence, 0.25),
+  thing: (confidence) => Math.min(confidence, toldAtMost),
+  absent: (confidence) => Math.min(confidence, toldAtMost),
 };
 /** Terms below this are weak signs. */
 const cueBelow = 0.35;
 /** A slur that is told of, or a threat, is worth a look whoever said it. */
 const worthALook = 0.6;
 const banterAtMost = 0.45;
+/** Two words told of, or said of a thing, do not add up to a sign that people must see. */
+const toldAtMost = 0.28;
+
+const aimed: readonly Aim[] = ['person', 'third'];
 
 /** Terms that speak to somebody by themselves: "va te…", "ta gueule", "fick dich". */
 const speaksToSomebody =
-  /^(?:va|vas|allez|ta|ton|tes|nique\w*|ntm|tg|ferme|suce|leche|degage|casse|fuck|kiss|suck|shut|stfu|eat|leck|leckt|fick|fickt|halt|verpiss\w*|vai|vaffa\w*|tua|fdp|fils|fille|espece|sale|t'es|tu|du|you|sei|enfant|andate|hurensohn|hdf)\b/;
+  /^(?:va|vas|allez|ta|ton|tes|nique\w*|ntm|tg|ferme|suce|leche|degage|casse|fuck|kiss|suck|shut|stfu|eat|leck|leckt|fick|fickt|halt|verpiss\w*|vai|vaffa\w*|tua|fdp|fils|fille|espece|sale|t'es|tu|du|you|sei|enfant|bande|tas|ramassis|andate|hurensohn|hdf)\b|\b(?:fils de|fille de|figli\w* di|encule\w*|son of a)\b/;
 
 /** A word that means something else in the message's language, or may do so, is worth less. */
 const elsewhere = 0;
@@ -63,10 +68,13 @@ function findingOf(hit: LexiconHit, normalized: NormalizedMessage, lang: Message
   const told = aim === 'reported' || aim === 'denied';
   const weighed = told && slur ? Math.min(term.confidence, worthALook) : weight[aim](term.confidence);
   const banter = term.label === 'insult' && isBanter(folded);
-  const confidence = (banter ? Math.min(weighed, banterAtMost) : weighed) * languageShare(hit, lang);
-  // Abuse of nobody in particular is no insult to anybody.
-  const aimless = term.label === 'insult' && !slur && aim !== 'person' && !speaksToSomebody.test(folded.slice(hit.from, hit.to));
-  const needsPerson = told || banter || aimless || (grievance && !slur) || isCounterSpeech(folded) || isJoking(folded);
+  // Abuse of nobody in particular is no insult to anybody: only noted, unless something else is suspicious too.
+  const aimless =
+    term.label === 'insult' && !slur && !aimed.includes(aim) && !speaksToSomebody.test(folded.slice(hit.from, hit.to));
+  const confidence = (banter || aimless ? Math.min(weighed, banterAtMost) : weighed) * languageShare(hit, lang);
+  // Who is only spoken about may be anybody: a person knows whether he works here.
+  const third = term.label === 'insult' && !slur && aim === 'third';
+  const needsPerson = told || banter || aimless || third || (grievance && !slur) || isCounterSpeech(folded) || isJoking(folded);
   return {
     rule: `${term.family}.lexicon`,
     about: term.label,

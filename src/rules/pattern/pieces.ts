@@ -12,8 +12,8 @@ export interface Part {
   readonly words: number;
 }
 
-/** Words between two classes, as patterns write it: `(?:[\\w']{1,20} ){0,3}?`. */
-const gap = /\(\?:\[\\w[^\]]{0,8}\]\{1,20\}(?:,\?)? (?:\[[^\]]{1,4}\]\? )?\)\{0,(\d{1,2})\}\??/;
+/** Words between two classes, as patterns write it: `(?:[\w']{1,20} ){0,3}?`. */
+const gap = /^\(\?:\[\\w'\]\{1,20\} \)\{0,(\d{1,2})\}\?/;
 
 /**
  * The pattern as parts that are easily checked: its alternatives, each cut where it leaves room for other words, and all in pieces.
@@ -41,8 +41,9 @@ function roomOf(source: string): { readonly left: string; readonly right: string
   walk(source, (char, at, depth) => {
     if (found !== null || char !== '(' || depth !== 1) return;
     const match = gap.exec(source.slice(at));
-    if (match?.index !== 0) return;
-    found = { left: source.slice(0, at), right: `\\b${source.slice(at + match[0].length)}`, words: Number(match[1]) };
+    if (match === null) return;
+    const left = source.slice(0, at).replace(/ $/, '\\b');
+    found = { left, right: `\\b${source.slice(at + match[0].length)}`, words: Number(match[1]) };
   });
   return found;
 }

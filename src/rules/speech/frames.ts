@@ -19,7 +19,8 @@ const counterCues: readonly RegExp[] = [
   // English
   /\b(?:racist|sexist|homophobic|antisemitic|hateful|bigoted|transphobic|xenophobic|ableist|disgusting) (?:[\w']+ )?(?:comments?|remarks?|repl(?:y|ies)|jokes?|people|posts?|abuse|slurs?|rubbish|nonsense|takes?)\b/,
   /\b(?:stop|no place for|fed up with|sick of|tired of|against|victims? of|no to|fight(?:ing)?|call(?:ing)? out) (?:[\w']+ ){0,2}(?:racism|sexism|homophobia|antisemitism|islamophobia|hate|bigotry|ableism|abuse|slurs?|prejudice)\b/,
-  /\b(?:people|anyone|everyone|those|guys?|bloke|whoever) (?:[\w']+ )?(?:who|that|calling|saying|telling|writing|shouting)\b|\b(?:i'?(?:ve|ll)? )?report(?:ed|ing) (?:this|that|you|him|her|them|the)\b|\bdon'?t (?:call|say|tell) (?:people|someone|anyone|her|him|them)\b/,
+  /\b(?:people|anyone|everyone|those|guys?|bloke|whoever) (?:[\w']+ )?(?:who|that|calling|saying|telling|writing|shouting)\b/,
+  /\breport(?:ed|ing) (?:this|that|you|him|her|them|the)\b|\bdon'?t (?:call|say|tell) (?:people|someone|anyone|her|him|them)\b/,
   // Italian
   /\b(?:commenti|frasi|parole|battute|messaggi|gente) (?:[\w']+ )?(?:razzist\w|sessist\w|omofob\w|d'odio|xenofob\w|antisemit\w)\b/,
   /\b(?:basta|stop|no|contro|stanc\w|vittim\w) (?:[\w']+ ){0,2}(?:razzismo|sessismo|omofobia|antisemitismo|odio|discriminazion\w|islamofobia)\b|\b(?:chi|quelli che|gente che) (?:[\w']+ )?(?:scriv\w+|dic\w+|insult\w+|comment\w+|chiam\w+)\b|\b(?:ho segnalato|segnalat[oi]|smettetela di|smettila di)\b/,
@@ -34,7 +35,7 @@ const joking =
 
 /** Marks of affection: what is said between friends is theirs. */
 const affection =
-  /\b(?:freros?|frerot|mon (?:frere|pote|poto|chou|coeur)|ma (?:poule|biche)|jtm|jt'?aime|je t'aime|bisous|ti voglio bene|tvb|ti adoro|love (?:you|ya|u)|luv (?:you|ya|u)|miss you|hab dich lieb|hdl|alte socke|mon adore|mio adorato|tu m'as eu|on se voit (?:samedi|demain)|a (?:samedi|ce soir|demain)|bis (?:spater|samstag|morgen)|domani birra|see you (?:at|on|tonight|saturday))\b|[❤💕💙😘🥰🫶]/u;
+  /\b(?:freros?|frerot|mon (?:frere|pote|poto|chou|coeur)|ma (?:poule|biche)|jtm|jt'?aime|je t'aime|bisous|ti voglio bene|tvb|ti adoro|love (?:you|ya|u)|luv (?:you|ya|u)|miss you|hab dich lieb|hdl|alte socke|mon adore|mio adorato|tu m'as eu|(?:t'es|tes|t) (?:trop |vraiment |grave )?con(?:ne)?(?= *[^\w ]|$)|on se voit (?:samedi|demain)|a (?:samedi|ce soir|demain)|bis (?:spater|samstag|morgen)|domani birra|see you (?:at|on|tonight|saturday))\b|[❤💕💙😘🥰🫶]/u;
 
 /** A film, a series, a game, a song, a match: violence that nobody suffers. */
 const fiction =

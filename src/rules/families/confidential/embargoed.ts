@@ -2,7 +2,7 @@ import type { Finding } from '../../../domain/finding.ts';
 import type { NormalizedMessage } from '../../normalize/normalize.ts';
 import { spanOf } from '../../normalize/normalize.ts';
 import type { Embargo } from '../../policy/compiled-policy.ts';
-import { patternsOf } from '../../pattern/sign-rule.ts';
+import { patternsOf } from '../../pattern/large-pattern-rule.ts';
 import { answer, clean } from '../../rule.ts';
 import type { Rule } from '../../rule.ts';
 import { isOfficialNews } from '../rumour/known-rumours.ts';

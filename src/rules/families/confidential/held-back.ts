@@ -1,6 +1,6 @@
 import { compose } from '../../pattern/compose.ts';
-import { signHits, signsOf } from '../../pattern/sign-rule.ts';
-import type { Sign } from '../../pattern/sign-rule.ts';
+import { signHits, signsOf } from '../../pattern/large-pattern-rule.ts';
+import type { Sign } from '../../pattern/large-pattern-rule.ts';
 import type { SeenMessage } from '../../rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { compose } from '../../pattern/compose.ts';
-import { findSigns, patternsOf, signsOf } from '../../pattern/sign-rule.ts';
+import { findSigns, patternsOf, signsOf } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { answer } from '../../rule.ts';
 import type { Rule } from '../../rule.ts';
@@ -19,7 +19,7 @@ const revealing =
   "j'ai pas le droit|pas le droit mais|n'avez rien (?:lu|vu)|avez rien (?:lu|vu)|j'ai rien dit|entre nous|m'a file|vous le copie|je vous (?:copie|montre|partage)|personne n'a encore vu|ca vous interesse|bonne lecture|voila|keep it quiet|between us|you didn't (?:see|hear)|shouldn't be (?:posting|sharing)|not allowed to|enjoy|have a look|before anyone|non dite che|tra noi|eccol[oaie]|non l'avete letto|non potrei|prima di tutti|habt ihr nicht von mir|unter uns|nicht von mir|darf ich eigentlich nicht|hier das pdf|vor allen anderen|hier die (?:liste|zahlen)|photos? (?:volees?|prise en douce)|pris\\w? en photo|photographie\\w?|en cachette|je l'ai copie|capture\\w?|ci-?jointe?s?|ci-?dessous|pieces? jointes?|en pj|sous les yeux|sur mon bureau|je (?:la |le |les |vous |t')(?:la |le |les )?(?:joins|poste|publie|envoie|donne|mets|balance)|je la poste|mets en ligne|vous l'avez pas lu|demandez-moi|combien vous|au plus offrant|m'en offre|me propose un|a vous de voir|surencherissez|faites-vous plaisir|deroulez|pages? \\d|\\d+ (?:pages|pgs|lignes)|zip|citez pas mon nom|gardez (?:ca|le) pour vous|motus|chu+t+|je dis ca|petit indice|petite indiscretion|indiscretion|on ne devrait pas|c'est interdit|tant pis|clause|en direct de|screenshot|see my photos|below|here's (?:a|the)|pics? from|don't tell|not supposed|who do i sell|sheet \\d|leaked|leaking|attached|la foto|l'ho fotografat\\w|di nascosto|in quattro foto|ve lo metto|mi hanno fatto firmare|vedrete solo|mi offre|portato via|abfotografiert|fotografiert|hier trotzdem|darf man kein|auf meinem stick|machen sie ein angebot|anhang|seite \\d|psst|sag ich nicht weiter|un concurrent|un site m'en|par erreur|sauf si on|on a la liste|m'a montre";
 
 /** Seen from the road, published, guessed, dreamt of, or about the author's own things. */
-const harmless = compose`\b(?:route publique|voie publique|croise (?:sur|pres|a)|spotted|spy ?shots?|erlkonig (?:gesehen|erwischt)|officiel\w{0,2}(?:lement)?|dossier de presse|communique|a tout publie|deja (?:publie|sorti|annonce)|press (?:release|kit)|official\w{0,12}|ufficial\w{1,12}|offiziell\w{0,12}|magazine|autobild|auto bild|l'argus|caradisiac|mon mot de passe|le mot de passe de l'appli|on peut rever|je reve|j'imagine|selon la rumeur|photoshop|rendu 3d|render\w{0,12}|tableau de bord|vos marges|vos prix|your margins|your prices|le prix (?:de|du)|visite (?:de l'|guidee)|factory tour|werksfuhrung|nom de code interne, c'est|canal d'alerte)\b`;
+const harmless = compose`\b(?:musee|banque|route publique|voie publique|croise (?:sur|pres|a)|spotted|spy ?shots?|erlkonig (?:gesehen|erwischt)|officiel\w{0,2}(?:lement)?|dossier de presse|communique|a tout publie|deja (?:publie|sorti|annonce)|press (?:release|kit)|official\w{0,12}|ufficial\w{1,12}|offiziell\w{0,12}|magazine|autobild|auto bild|l'argus|caradisiac|mon mot de passe|le mot de passe de l'appli|on peut rever|je reve|j'imagine|selon la rumeur|photoshop|rendu 3d|render\w{0,12}|tableau de bord|vos marges|vos prix|your margins|your prices|le prix (?:de|du)|visite (?:de l'|guidee)|factory tour|werksfuhrung|nom de code interne, c'est|canal d'alerte)\b`;
 
 /** Whispered: the author knows that he may not say it. */
 const whispered =
@@ -82,7 +82,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: /\b(?:login|mdp|mot de passe|identifiants?|password|passwort|credenziali|zugangsdaten)\b/,
-    beside: compose`\b(?:(?:portail|extranet|intranet|reseau|dealer) (?:[\w']{1,20} ){0,6}?(?:vo_|login|mdp|post-it|publie|depart|ex-chef)|vo_\w{1,12}|du portail|dealer net|post-it|depuis mon depart|ex-chef)\b`,
+    beside: compose`\b(?:portail|extranet|intranet|reseau|dealer) (?:[\w']{1,20} ){0,6}?(?:vo_|login|mdp|post-it|publie|depart|ex-chef)|\b(?:du portail|dealer net|post-it|depuis mon depart|ex-chef)\b`,
     unless: /\b(?:appli|mon compte|oublie|my account|reset)\b/,
     confidence: 0.72,
     severity: 'high',
@@ -99,7 +99,7 @@ const patterns: readonly Pattern[] = [
   {
     pattern: /\b(?:j'ai|i have|i've|ho|ich habe|hab)\b/,
     beside:
-      /\b(?:fichier clients?|export clients?|archivio clienti|customer (?:list|database)|kundenliste|kundendaten|\d[\d .]* (?:noms|lignes|clients) avec)\b/,
+      /\b(?:fichier clients?|export clients?|archivio clienti|customer (?:list|database)|kundenliste|kundendaten|\d{1,3}[ .]?\d{0,3} (?:noms|lignes|clients) avec)\b/,
     unless: harmless,
     confidence: 0.66,
     severity: 'high',

@@ -1,6 +1,6 @@
 import { compose } from '../../pattern/compose.ts';
-import { findSigns, patternsOf, signsOf } from '../../pattern/sign-rule.ts';
-import type { Pattern } from '../../pattern/pattern.ts';
+import { findSigns, patternsOf, signsOf } from '../../pattern/large-pattern-rule.ts';
+import type { SignPattern } from '../../pattern/large-pattern-rule.ts';
 import { answer } from '../../rule.ts';
 import type { Rule } from '../../rule.ts';
 import { heldBackSigns, isHeldBack } from './held-back.ts';
@@ -11,25 +11,43 @@ const stamp =
 const owner = 'bmw(?: group| ag| france| italia| uk)?|mini(?: france)?';
 
 /** The stamp with the owner's name beside it is on our paper and nothing else. */
-const exactMarks: readonly Pattern[] = [
+/** The paper itself is shown or read out: without that the words may be about a message of the app, a job, a joke. */
+const shown = compose`\b(?:pages?|feuill\w{1,3}|seite|sheet|slides?|diapos?|pagin[ae]|fogli\w|folie|documents?|doc|note|circulaire|circolare|rundschreiben|marges?|margins?|margini|margen|prix|prezz\w|preise?|prices?|hausse|primes?|premi|bonus|objectifs|ziele|sparziele|quot[ae]|targets?|planning|lancement|launch|sop|effectifs|headcount|photos?|pics|foto|capture|screenshot|ci-?joint\w{0,2}|piece jointe|anhang|attached|voila|voici|eccol\w|steht es|je la poste|lisez)\b`;
+/** Asked about, laughed at, or known to all already. */
+const notOurs = compose`\b(?:votre appli|l'appli|your app|app zeigt|bug|au demarrage|publiee?s? (?:par|hier|dans)|par la presse|in the press|stage|stages|internship|program|programme|praktikum|students?|etudiants?|je vous aime|mon pere y|en 19\d\d|photo svp|playlist)\b`;
+
+/** The stamp with the owner's name beside it is on our paper and nothing else. */
+const exactMarks: readonly SignPattern[] = [
   {
-    pattern: compose`\b(?:${stamp})[ "\])]{0,3}[-–—:/(]{0,2} ?(?:${owner})\b`,
+    pattern: compose`\b(?:${stamp})[ "\])]{0,3}[-–—:,/(]{0,2} ?(?:${owner})\b`,
+    beside: shown,
+    unless: notOurs,
     confidence: 0.94,
     severity: 'high',
     why: 'the mark of an internal document, with the name of its owner',
   },
   {
-    pattern: compose`\b(?:${owner}) ?[-–—:/(["]{0,2} ?(?:${stamp}|intern\b|internal\b|confidential\b|vertraulich\b|confidentiel\b|riservato\b)`,
+    pattern: compose`\b(?:${owner}) ?[-–—:/(["]{0,2} ?(?:${stamp}|internal (?:only|use)|intern ?[-–—:] ?nur|(?:strictly )?confidential|(?:streng )?vertraulich|(?:strictement )?confidentiel|(?:strettamente )?riservato)\b`,
+    beside: shown,
+    unless: notOurs,
     confidence: 0.94,
     severity: 'high',
     why: 'the name of the owner, with the mark of an internal document',
   },
 ];
 
-const loneMarks: readonly Pattern[] = [
+/** The same marks where no paper is shown. */
+const namedMarks: readonly SignPattern[] = exactMarks.map(({ beside: _shown, ...mark }) => ({
+  ...mark,
+  confidence: 0.75,
+  severity: 'medium',
+}));
+
+const loneMarks: readonly SignPattern[] = [
+  ...namedMarks,
   {
     pattern: compose`\b(?:${stamp})(?![\w])`,
-    unless: /\b(?:parking|toilettes|ascenseur|porte|parkplatz|rien de|mon (?:credit|compte|dossier|contrat)|de mon credit|banque|nothing|pas (?:de )?confidentiel)\b/,
+    unless: compose`${notOurs.source}|\b(?:parking|toilettes|ascenseur|porte|parkplatz|rien de|mon (?:credit|compte|dossier|contrat)|de mon credit|banque|nothing|pas (?:de )?confidentiel)\b`,
     confidence: 0.7,
     severity: 'medium',
     why: 'the mark of an internal document',
@@ -51,7 +69,8 @@ const loneMarks: readonly Pattern[] = [
   },
   {
     // "C o n f i d e n t i e l : marges 2027": the mark heads the message.
-    pattern: /(?:^|[⚠🤫🤐️ ]{1,6}|: )"?(?:confidentiel\w{0,2}|confidential|riservato|vertraulich|secret interne) ?"? ?[:!–-]/u,
+    unless: notOurs,
+    pattern: /(?:^|[⚠🤫🤐️] ?|: )"?(?:confidentiel\w{0,2}|confidential|riservato|vertraulich|secret interne) ?"? ?[:!–-]/u,
     confidence: 0.66,
     severity: 'medium',
     why: 'the message is headed as confidential',
@@ -82,8 +101,8 @@ const loneMarks: readonly Pattern[] = [
 
 const exactSigns = signsOf(exactMarks);
 const loneSigns = signsOf(loneMarks);
-const internalHost =
-  /(?:^|\.)(?:bmwgroup\.net|bmw-intra\.net)$|^(?:intranet|extranet|sharepoint|b2d|dealernet)\.|^[a-z0-9-]*bmw[a-z0-9-]*\.sharepoint\.com$/;
+const internalDomains = ['bmwgroup.net', 'bmw-intra.net'];
+const internalName = /^(?:intranet|extranet|sharepoint|dealernet)\./;
 
 /** Marks of internal documents. Only the exact mark with the owner's name may take a message away. */
 export const internalMark: Rule = {
@@ -110,7 +129,7 @@ export const internalMark: Rule = {
     const sure = findSigns(seen, { ...as, effect: 'act' }, exactSigns);
     const marks = [...sure, ...findSigns(seen, { ...as, effect: 'escalate' }, loneSigns)];
     const hosts = seen.normalized.links
-      .filter(({ host, shownHost }) => internalHost.test(host) || internalHost.test(shownHost))
+      .filter(({ host, shownHost }) => isInternal(host) || isInternal(shownHost))
       .map(({ start, end }) => ({
         rule: as.id,
         about: as.about,
@@ -123,3 +142,8 @@ export const internalMark: Rule = {
     return answer(isHeldBack(seen) ? found.map((finding) => ({ ...finding, needsPerson: true })) : found);
   },
 };
+
+function isInternal(host: string): boolean {
+  if (internalDomains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return true;
+  return internalName.test(host) || (host.endsWith('.sharepoint.com') && host.includes('bmw'));
+}

@@ -1,5 +1,5 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { lawfulTalk } from '../illegal/lawful-talk.ts';
 import { contact, price } from '../illegal/trade-words.ts';
@@ -15,7 +15,7 @@ const unless = compose`${lawfulTalk.source}|\b(?:j'ai (?:casse|achete)|achetez e
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: compose`\b(?:${goods}) (?:[\w',]{1,20} ){0,6}?(?:${copied})\b`,
+    pattern: compose`\b(?:${goods}) (?:[\w']{1,20} ){0,6}?(?:${copied})\b`,
     beside: compose`${sells}`,
     unless,
     confidence: 0.82,
@@ -23,7 +23,7 @@ const patterns: readonly Pattern[] = [
     why: 'copies with the logo for sale',
   },
   {
-    pattern: compose`\b(?:${copied}) (?:[\w',]{1,20} ){0,5}?(?:${goods})\b`,
+    pattern: compose`\b(?:${copied}) (?:[\w']{1,20} ){0,5}?(?:${goods})\b`,
     beside: compose`${sells}`,
     unless,
     confidence: 0.8,
@@ -50,7 +50,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Copies of parts and goods with the brand's logo. */
-export const counterfeit = signRule({
+export const counterfeit = largePatternRule({
   id: 'copyright.counterfeit',
   about: 'copyright',
   describes: 'A message sells copies of parts or goods with the brand’s logo.',

@@ -1,21 +1,21 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { lawfulTalk } from '../illegal/lawful-talk.ts';
 
 const works =
   'photos?|cliches?|videos?|visuels?|images?|articles?|essai|pics?|pictures?|shots?|foto|scatt[oi]|immagini|bild|bilder|aufnahmen?|textes?';
 const took =
-  "(?:j'ai|je l'ai|on a|i|i've|i have|ho|ich habe|hab) (?:juste |just |simplement )?(?:repris|pris|pique|repioche|gratte|emprunte|chope|vole|recopie|copie|extrait|recadre|telecharge|aspire|stole|nicked|grabbed|lifted|ripped|cropped|took|taken|rubato|preso|copiato|geklaut|kopiert|gezogen)|(?:prise?|extraits?|chopee?s?|volee?s?|piquee?s?|repris\\w{0,2}) (?:a|sur|du|de|chez) (?:un|une|le|la|son|sa|site|vos|ce)";
+  "geklaut|abgekupfert|rubat[ao] da|(?:j'ai|je l'ai|on a|i|i've|i have|ho|ich habe|hab) (?:juste |just |simplement )?(?:repris|pris|pique|repioche|gratte|emprunte|chope|vole|recopie|copie|extrait|recadre|telecharge|aspire|stole|nicked|grabbed|lifted|ripped|cropped|took|taken|rubato|preso|copiato|geklaut|kopiert|gezogen)|(?:prise?|extraits?|chopee?s?|volee?s?|piquee?s?|repris\\w{0,2}) (?:a|sur|du|de|chez) (?:un|une|le|la|son|sa|site|vos|ce)";
 const unasked =
   "(?:il a|elle a|il n'a) qu'a raler|il peut raler|et alors|tant pis pour (?:lui|elle)|remise? sur ma chaine|reposte sur (?:ma|mon)|sans (?:demander|autorisation|permission|credit|citer|lui dire)|pas de credit|zero credit|pas demande|sans filigrane|filigrane (?:enleve|retire)|c'est le web|site (?:presse )?verrouille|mot pour mot|(?:plus|pas) besoin d'acheter|revue payante|paywall|servez-vous|without (?:asking|permission|credit|telling)|didn't ask|no credit|watermark (?:off|removed|gone)|cropped the watermark|senza (?:chiedere|permesso|credit\\w{0,12}|manco chiedere)|ohne (?:zu fragen|erlaubnis|quelle|nachzufragen)|wasserzeichen (?:weg|entfernt)";
 /** The owner himself speaks to the brand: his claim, and for people of the legal desk. */
-const ownersClaim = compose`\b(?:vous utilisez|vous avez (?:pris|utilise|publie|repris)|dans votre post|votre (?:post|publication)|you(?:'ve| have)? used|peut[- ]on utiliser|puis-je|may i use|can i use|avec (?:son|leur|l')? ?(?:accord|autorisation)|with permission)\b`;
+const ownersClaim = compose`\b(?:desole|souriait|(?:une|la) photo (?:de|avec) (?:votre|le|la) (?:vendeur|vendeuse)|vous utilisez|vous avez (?:pris|utilise|publie|repris)|dans votre post|votre (?:post|publication)|you(?:'ve| have)? used|peut[- ]on utiliser|puis-je|may i use|can i use|avec (?:son|leur|l')? ?(?:accord|autorisation)|with permission)\b`;
 const unless = compose`${ownersClaim.source}|${lawfulTalk.source}`;
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: compose`\b(?:${took}) (?:[\w']{1,20} ){0,6}?(?:${works})\b|\b(?:${works}) (?:[\w',]{1,20} ){0,6}?(?:${took})\b`,
+    pattern: compose`\b(?:${took}) (?:[\w']{1,20} ){0,6}?(?:${works})\b|\b(?:${works}) (?:[\w']{1,20} ){0,6}?(?:${took})\b`,
     beside: compose`\b(?:${unasked})\b`,
     unless,
     confidence: 0.75,
@@ -43,7 +43,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Pictures, videos and texts taken without leave. */
-export const stolenImages = signRule({
+export const stolenImages = largePatternRule({
   id: 'copyright.images',
   about: 'copyright',
   describes: 'A message passes on pictures, videos or texts that were taken without leave.',

@@ -1,5 +1,5 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { lawfulTalk } from '../illegal/lawful-talk.ts';
 import { contact, offering, price, seeking } from '../illegal/trade-words.ts';
@@ -7,7 +7,7 @@ import { contact, offering, price, seeking } from '../illegal/trade-words.ts';
 const maps =
   '(?:pack|kit|dvd|fichier) (?:navi\\w{0,12}|navigation|gps|carto\\w{0,12}|maps)|navigation (?:next|evo|nbt|cic)|mappe (?:aggiornate|nuove)|navi-?updates?|navigationsdaten|kartenmaterial|cartes? (?:gps|navi\\w{0,12}|maps|europe|20\\d\\d|a jour|routieres?)|mises? a jour (?:cartes?|gps|navi\\w{0,12}|carto\\w{0,12})|maj (?:maps|gps|cartes?|carto)|mises? a jour carte|maps? 20\\d\\d|maps 20\\d\\d|(?:sat ?nav|navi|navigation|gps|europe|road) maps?|map updates?|navikarten|kartenupdates?|navi[- ]?updates?|mappe (?:europa|gps|navi\\w{0,12}|20\\d\\d)|aggiornamento mappe|firmwares?';
 const codes =
-  "fsc|codes? pour (?:debloquer|activer)|code de (?:la )?carto|codes? (?:fsc|d'activation|d'act1vation|de deblocage)|fsc|f3c|activation codes?|(?:swt|fsc) codes?|freischalt\\w{1,12}|aktivierungscodes?|codic[ei] (?:fsc|di attivazione|di sblocco)|activations? a distance|licence keys?";
+  "fsc|codes? pour (?:debloquer|activer)|code de (?:la )?carto|codes? (?:fsc|d'activation|de deblocage)|fsc|activation codes?|(?:swt|fsc) codes?|freischalt\\w{1,12}|aktivierungscodes?|codic[ei] (?:fsc|di attivazione|di sblocco)|activations? a distance|licence keys?";
 const tools =
   'ista\\w{0,2}|ista\\+|rheingold|e-?sys|bimmergeeks|xhp|mhd|bmw standard tools|dis-?v57|logiciels? bmw|valise (?:de )?diag\\w{0,12}|ncs ?expert|inpa|tool ?32|winkfp|etk|etis|bimmer ?cod\\w{1,4}|bimmercode|bimmerlink|coding (?:app|tool|software)|codier\\w{0,12}|app (?:di|per la?) codific\\w|app de codage|logiciels? (?:de )?(?:diag\\w{0,12}|atelier|codage|concession)|diag(?:nostic)? software|dealer software|diagnosesoftware|software (?:di )?diagnosi|werkstattsystem';
 const manuals =
@@ -16,7 +16,7 @@ const cracked =
   'bypass\\w{0,3}|contourne\\w{0,2}|hacke\\w{0,2}|patche\\w{0,2}|inkl\\.? freischaltung|con codice|dongles?|crack\\w{0,4}|crak\\w{0,3}|cr4ck\\w{0,4}|kraqu\\w{1,3}|craqu\\w{1,4}|pirat\\w{1,4}|piratees?|pirates?|keygen|key ?gen\\w{0,12}|generateurs? de (?:cles?|codes?)|genere[rs]?\\b|generes|debride\\w{0,2}|deplomb\\w{1,3}|warez|torrents?|nulled|jailbreak\\w{0,3}|sans licence|without (?:a )?licen[cs]e|no licen[cs]e|unlocked|unlock\\w{0,3}|sblocca\\w{1,4}|craccat\\w|piratat\\w|generatore di|senza licenza|geknackt\\w{0,2}|gecrackt\\w{0,2}|raubkopi\\w{1,12}|ohne lizenz|generator|pirat';
 /** Ways to come by it for nothing. */
 const forNothing =
-  "wetransfer|je partage (?:le|la|les|tout)|a qui (?:le|la|les) (?:demande|veut)|telecharger|telechargement|download|le drive|un lien|scaricare|link|a tutti|herunterladen|grat(?:os|uit|uits|uite|uitement|is)|free|kostenlos|for free|sans payer|pour pas un rond|a l'oeil|ripped|scann?ee?s?|scanned|gescannt|en pdf|pdf|sur mon (?:drive|mega|serveur|canal)|mega\\.?nz|google drive|zip|le passo|salvato su disco|als pdf|usb|cle usb|chiavetta|tombee?s? du camion|t0mbees? du camion|prix d'ami|fraction of|a vie|lifetime|for life|gia attivat\\w";
+  "wetransfer|je partage (?:le|la|les|tout)|a qui (?:le|la|les) (?:demande|veut)|telecharger|telechargement|download|le drive|un lien|scaricare|link|a tutti|herunterladen|grat(?:os|uit|uits|uite|uitement|is)|free|kostenlos|for free|sans payer|pour pas un rond|a l'oeil|ripped|scann?ee?s?|scanned|gescannt|en pdf|pdf|sur mon (?:drive|mega|serveur|canal)|mega\\.?nz|google drive|zip|le passo|salvato su disco|als pdf|usb|cle usb|chiavetta|tombee?s? du camion|prix d'ami|fraction of|a vie|lifetime|for life|gia attivat\\w";
 /** The lawful way, or a look at a price. */
 const lawfulWay = compose`\b(?:payee? \d+|facturee?|en concession et|radars ne|j'ai code|i coded|ho codificato|mon (?:abonnement|gps)|utilisateur|owner'?s|proprietaire|libretto d'uso|bedienungsanleitung|site (?:mini|bmw|officiel)|haynes papier|papier|officiel\w{0,2}|official|ufficial\w|offiziell\w{0,2}|homologue\w{0,2}|avec (?:l')?autorisation|avec licence|licence (?:payee|achetee|officielle)|ma licence|my licen[cs]e|app store|play store|chez (?:mini|bmw|le concessionnaire)|en concession (?:c'est|pour)|from mini|j'ai achete|i bought|ho comprato|gekauft|bibliotheque|library|club)\b`;
 const unless = compose`${lawfulWay.source}|${lawfulTalk.source}`;
@@ -29,14 +29,14 @@ const unlocked = 'debloqu\\w{1,4}|debridage|debride\\w{0,2}|activations?|sblocc\
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: compose`\b(?:${maps}|${codes}|${tools}|${manuals}) ?[:+,-]? ?(?:[\w'+]{1,20} ?[+,]? ){0,6}?(?:${cracked})\b`,
+    pattern: compose`\b(?:${maps}|${codes}|${tools}|${manuals}) (?:[\w']{1,20} ){0,6}?(?:${cracked})\b`,
     unless: lawfulTalk,
     confidence: 0.85,
     severity: 'medium',
     why: 'maps, codes, software or manuals that were cracked',
   },
   {
-    pattern: compose`\b(?:${cracked}) (?:[\w'+-]{1,20} ){0,4}?(?:${maps}|${codes}|${tools}|${manuals})(?![\w])`,
+    pattern: compose`\b(?:${cracked}) (?:[\w']{1,20} ){0,4}?(?:${maps}|${codes}|${tools}|${manuals})(?![\w])`,
     unless: lawfulTalk,
     confidence: 0.85,
     severity: 'medium',
@@ -100,7 +100,8 @@ const patterns: readonly Pattern[] = [
     why: 'paid functions unlocked by a third party',
   },
   {
-    pattern: /\b(?:jeux?|game|gioco|spiel|logiciel|film) (?:[\w']{1,20} ){0,6}(?:crack\w{0,3}|repack|pirate|craccato|gecrackt)\b/,
+    pattern:
+      /\b(?:jeux?|game|gioco|spiel|logiciel|film) (?:[\w']{1,20} ){0,6}?(?:crack\w{0,3}|repack|pirate|craccato|gecrackt)\b/,
     unless: lawfulTalk,
     confidence: 0.75,
     severity: 'low',
@@ -109,7 +110,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Pirated maps, codes, software and manuals, offered or asked for. */
-export const piratedSoftware = signRule({
+export const piratedSoftware = largePatternRule({
   id: 'copyright.software',
   about: 'copyright',
   describes: 'A message offers or asks for cracked maps, activation codes, workshop software or copied manuals.',

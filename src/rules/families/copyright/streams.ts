@@ -1,5 +1,5 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { lawfulTalk } from '../illegal/lawful-talk.ts';
 import { deal } from '../illegal/trade-words.ts';
@@ -22,7 +22,7 @@ const patterns: readonly Pattern[] = [
   {
     pattern: compose`\b(?:${shows})\b`,
     // "racepirate-tv.example", "streamfoot": the name tells, wherever it leads.
-    beside: compose`\b[\w-]{0,20}(?:pirat|stream|warez|torrent|-live|livetv|rojadirecta|zone-telech|yggtorr|kino)[\w-]{0,20}\.[a-z]{2,8}\b`,
+    beside: compose`(?:pirat|stream|warez|torrent|-live|livetv|rojadirecta|zone-telech|yggtorr|kino)[a-z0-9-]{0,12}\.[a-z]`,
     unless,
     confidence: 0.75,
     severity: 'low',
@@ -37,14 +37,15 @@ const patterns: readonly Pattern[] = [
     why: 'films and matches for nothing',
   },
   {
-    pattern: compose`\b(?:${shows}) (?:[\w',-]{1,20} ){0,12}?(?:sur mon (?:drive|canal|serveur|mega)|on my (?:drive|channel)|sul mio (?:drive|canale)|auf meinem (?:kanal|server))\b`,
+    pattern: compose`\b(?:${shows}) (?:[\w']{1,20} ){0,12}?(?:sur mon (?:drive|canal|serveur|mega)|on my (?:drive|channel)|sul mio (?:drive|canale)|auf meinem (?:kanal|server))\b`,
     unless: compose`${lawfulTalk.source}|\b(?:mes (?:videos?|photos?)|ma (?:video|chaine))\b`,
     confidence: 0.62,
     severity: 'low',
     why: 'films put up by somebody who does not own them',
   },
   {
-    pattern: compose`\b(?:je (?:mets|poste|balance|partage)|i (?:post|upload)|metto|ich lade) (?:[\w']{1,20} ){0,2}?(?:tout|tous|all|tutt[oi]|alle) (?:[\w']{1,20} ){0,6}?(?:${free})\b`,
+    pattern: compose`\b(?:je (?:mets|poste|balance|partage)|i (?:post|upload)|metto|ich lade) (?:[\w']{1,20} ){0,2}?(?:tout|tous|all|tutt[oi]|alle)\b`,
+    beside: compose`\b(?:${free})\b`,
     unless,
     confidence: 0.6,
     severity: 'low',
@@ -53,7 +54,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Pirated television, films and matches. */
-export const piratedStreams = signRule({
+export const piratedStreams = largePatternRule({
   id: 'copyright.streams',
   about: 'copyright',
   describes: 'A message offers pirated television, films or matches.',

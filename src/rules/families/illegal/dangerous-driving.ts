@@ -1,5 +1,5 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { lawfulTalk } from './lawful-talk.ts';
 
@@ -52,7 +52,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Races on the road and driving drunk, called for or boasted of. */
-export const dangerousDriving = signRule({
+export const dangerousDriving = largePatternRule({
   id: 'illegal.driving',
   about: 'illegal',
   describes: 'A message calls to an illegal race or boasts of driving drunk.',

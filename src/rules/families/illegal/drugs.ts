@@ -1,12 +1,12 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { lawfulTalk } from './lawful-talk.ts';
 import { contact, price } from './trade-words.ts';
 
 /** Words that mean the drug in all four languages. */
 const surely =
-  'resine|pochons?|skunk|speedball|crystal meth|methadone|ghb|gbl|champignons magiques|magic mushrooms|edibles|codeine|morphine|percocet|ozempic|kokain|marihuana|cocaine|cocaina|kokain|heroine|heroina|heroin|beuh|b3uh|weed|ganja|haschich|hashish|cannabis|marijuana|mdma|ecstasy|ecsta|3-?mmc|4-?mmc|ketamine|ketamina|ketamin|amphetamine|methamphetamine|meth|lsd|xanax|tramadol|oxycodone|oxycontin|oxy|lyrica|subutex|fentanyl|rivotril|ritaline|adderall|zopiclone|diazepam|valium';
+  'resine|pochons?|skunk|speedball|crystal meth|methadone|ghb|gbl|champignons magiques|magic mushrooms|edibles|codeine|morphine|percocet|ozempic|kokain|marihuana|cocaine|cocaina|kokain|heroine|heroina|heroin|beuh|weed|ganja|haschich|hashish|cannabis|marijuana|mdma|ecstasy|ecsta|3-?mmc|4-?mmc|ketamine|ketamina|ketamin|amphetamine|methamphetamine|meth|lsd|xanax|tramadol|oxycodone|oxycontin|oxy|lyrica|subutex|fentanyl|rivotril|ritaline|adderall|zopiclone|diazepam|valium';
 /** Words that mean it only beside another sign: drinks, snow and grass. */
 const perhaps =
   'coke|coco|neige|herbe|shit|hash|beu|keta|taz|zeb|speed|bedo|pollen|schnee|gras|koks|gras und|pills|powder|gear|hasch|pasta|erba|fumo|bamba|neve|pills|pillen|pasticche|cristal|champis?|mushrooms|snow|bud';
@@ -14,7 +14,7 @@ const supply =
   '\\b(?:je tourne|jtourne|tournee|dropped|drop off|drop|passe chez toi|viens a toi|bring it|porto io|consegno|bringe|liefere|livr\\w{1,6}|livraison|dispo|plug|menu|catalogue|stock|envoi|expedi\\w{1,3}|24/7|7/7|h24|24h|deliver\\w{0,3}|delivery|ships?|stealth|consegn\\w{1,2}|spedizion\\w|liefer\\w{1,4}|taxi kommt|sans ordonnance|no prescription|senza ricetta|ohne rezept|pas de flic)\\b';
 const anySupply = `${supply}|${contact}|${price}`;
 /** Fighting it, being treated with it, speaking in pictures of it. */
-const harmless = compose`\b(?:coca|diet coke|coke zero|coke light|mon medecin|my doctor|traitement|prescri\w{1,12}|pharmacie|overdose de|addict\w{0,12}|comme une drogue|c'est une drogue|depistage|prevention|controle (?:routier|stups?)|police)\b`;
+const harmless = compose`\b(?:coca|diet coke|coke zero|coke light|mon medecin|my doctor|traitement|prescri\w{1,12}|pharmacie|overdose de|addict\w{0,12}|comme une drogue|c'est une drogue|depistage|votre (?:pub|service)|your ad|saisi\w{0,2}|prevention|controle (?:routier|stups?)|police)\b`;
 const unless = compose`${harmless.source}|${lawfulTalk.source}`;
 
 const patterns: readonly Pattern[] = [
@@ -22,7 +22,7 @@ const patterns: readonly Pattern[] = [
     pattern: compose`\b(?:${surely})\b`,
     beside: compose`${supply}`,
     unless,
-    confidence: 0.93,
+    confidence: 0.7,
     severity: 'high',
     why: 'drugs and their delivery',
   },
@@ -35,10 +35,10 @@ const patterns: readonly Pattern[] = [
     why: 'drugs with a price or a way to meet',
   },
   {
-    pattern: compose`\b(?:${surely}|${perhaps}) ?[/,+&]? ?(?:et |and |e |und |ou |\d+ ?[/,]? ?)?(?:${surely}|${perhaps})\b`,
+    pattern: compose`\b(?:${surely}|${perhaps}) (?:[\w']{1,20} ){0,1}?(?:${surely}|${perhaps})\b`,
     beside: compose`${anySupply}`,
     unless,
-    confidence: 0.92,
+    confidence: 0.93,
     severity: 'high',
     why: 'several drugs on offer',
   },
@@ -60,7 +60,7 @@ const patterns: readonly Pattern[] = [
   {
     // Snow, leaves, sweets and mushrooms in a row are the menu; one of them in a sentence is weather or food.
     pattern: /[❄🍃🌿🍫🍬🍀🍄💊🌱] ?[❄🍃🌿🍫🍬🍀🍄💊🌱]/u,
-    beside: compose`${supply}|\b(?:snap|telegram|t3legram|plug|taxi|signal|s1gn4l|sn4p|zio|semaine|week-?end|delivered)\b`,
+    beside: compose`${supply}|\b(?:snap|telegram|plug|taxi|signal|zio|semaine|week-?end|delivered)\b`,
     confidence: 0.88,
     severity: 'high',
     why: 'a menu of drugs in pictures',
@@ -74,7 +74,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Drugs and medicines without prescription, offered or asked for. */
-export const drugTrade = signRule({
+export const drugTrade = largePatternRule({
   id: 'illegal.drugs',
   about: 'illegal',
   describes: 'A message offers or asks for drugs, or medicines without prescription.',

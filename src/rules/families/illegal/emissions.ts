@@ -1,5 +1,5 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { lawfulTalk } from './lawful-talk.ts';
 import { seeking, shadyDeal } from './trade-words.ts';
@@ -9,14 +9,14 @@ const filters =
 const removing =
   'emul\\w{2,6}|bypass\\w{0,3}|shunt\\w{0,3}|raus|stillgelegt|stilllegen|taglio|elimin\\w{1,4}|chius[ao]|disattiv\\w{1,4}|gutted|blanked|off|delete|deleted|deletes|removal|removed?|mapped out|map out|suppression|supprim\\w{1,4}|desactiv\\w{1,6}|vid(?:e|er|ee|age|es)|enlev\\w{1,3}|retir\\w{1,3}|condamn\\w{1,4}|degag\\w{1,3}|sauter|emulateurs?|emulator|leurre[rsz]?|eliminazione|eliminat\\w|elimino|svuot\\w{1,4}|tolgo|escluder\\w|esclusione|rimozione|ausbau\\w{0,3}|entfern\\w{0,3}|deaktivier\\w{0,2}|rausprogrammier\\w{0,2}|programmier\\w{0,2} (?:ich )?raus|leerraumen|leergeraumt|zu';
 /** The filter is in trouble, or being looked after: nobody takes it out. */
-const cared = compose`\b(?:nettoy\w{1,4}|regener\w{1,6}|bouche|colmate|encrasse|remplac\w{1,4}|cleaning|regen\w{0,9}|blocked|clogged|remets|remettre|d'origine|pulizia|intasato|reinig\w{1,4}|verstopft|tauschen|sous garantie|under warranty|in garanzia)\b`;
+const cared = compose`\b(?:nettoy\w{1,4}|regener\w{1,6}|bouche|colmate|encrasse|remplac\w{1,4}|cleaning|regen\w{0,9}|blocked|clogged|remets|remettre|d'origine|pulizia|intasato|reinig\w{1,4}|verstopft|tauschen|sous garantie|de vos tarifs|plus un litre|en rayon|vous devriez|under warranty|in garanzia)\b`;
 const unless = compose`${cared.source}|${lawfulTalk.source}`;
 const passing =
   '\\b(?:passe (?:au|le|les)? ?(?:ct|c\\.t|controle)\\w{0,12}|ct (?:ok|sans)|controle (?:technique )?(?:ok|voit|passe)|at mot|the mot|passes on the day|bei der (?:au|hu)|tuv|controllo fumi|la revisione|homolog\\w{0,12}|veille du controle)\\b';
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: compose`\b(?:${filters}) (?:[\w'/+&]{1,20} ){0,3}?(?:${removing})\b`,
+    pattern: compose`\b(?:${filters}) (?:[\w']{1,20} ){0,3}?(?:${removing})\b`,
     beside: compose`${shadyDeal}|${passing}`,
     unless,
     confidence: 0.88,
@@ -24,7 +24,7 @@ const patterns: readonly Pattern[] = [
     why: 'emission control taken out, with a price, a way to meet or a word on passing the inspection',
   },
   {
-    pattern: compose`\b(?:${removing}) (?:[\w'/+&]{1,20} ){0,3}?(?:${filters})\b`,
+    pattern: compose`\b(?:${removing}) (?:[\w']{1,20} ){0,3}?(?:${filters})\b`,
     beside: compose`${shadyDeal}|${passing}`,
     unless,
     confidence: 0.88,
@@ -67,7 +67,7 @@ const patterns: readonly Pattern[] = [
     why: 'looks for somebody who takes emission control out',
   },
   {
-    pattern: /\b(?:harnstoff|adblue|agr|partikelfilter) (?:[\w']{1,20} ){0,2}(?:leer|voll|stress)\b/,
+    pattern: /\b(?:harnstoff|adblue|agr|partikelfilter) (?:[\w']{1,20} ){0,2}?(?:leer|voll|stress)\b/,
     beside: /\braus\b/,
     unless,
     confidence: 0.6,
@@ -92,7 +92,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Emission control taken out, offered or asked for. */
-export const emissionDefeat = signRule({
+export const emissionDefeat = largePatternRule({
   id: 'illegal.emissions',
   about: 'illegal',
   describes: 'A message offers or asks to take out a particle filter, AdBlue or another part of emission control.',

@@ -1,5 +1,5 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { lawfulTalk } from './lawful-talk.ts';
 import { deal, shadyDeal } from './trade-words.ts';
@@ -7,9 +7,9 @@ import { deal, shadyDeal } from './trade-words.ts';
 const inspection =
   'proces[- ]verbal|pv de ct|tuv-?plaketten?|hu-?plaketten?|controles? techniques?|ct|c\\.t|contre[- ]visite|mot|tuv|hu|hauptuntersuchung|hu[- ]plaketten?|plaketten?|revision[ei]|certificat[oi] di revisione|tagliandini';
 const papers =
-  "permis b|zfe|conformite|certificat de conformite|permis|carte grise|cartes grises|certificats?|attestations?|cartes? vertes?|assurances?|avis d'imposition|fiches? de paie|factures?|ordonnances?|carnets?(?: d'entretien)?|crit'?air|vignettes?|macarons?|immat\\w{0,12}|plaques?|pl4ques|homologations?|tampons?|licen[cs]es?|driving licen[cs]es?|plates|number plates|logbooks?|v5c?|service (?:history|books?)|insurance|invoices?|stickers?|patent[ei]|targh[ea]|assicurazion[ei]|libretti?|fattur[ae]|bollin[oi]|fuhrerscheine?|lappen|kennzeichen|nummernschilder|umweltplaketten?|scheckhefte?|rechnung|papiere|gutachten|mpu[- ]?gutachten";
+  "permis b|zfe|conformite|certificat de conformite|permis|carte grise|cartes grises|certificats?|attestations?|cartes? vertes?|assurances?|avis d'imposition|fiches? de paie|factures?|ordonnances?|carnets?(?: d'entretien)?|crit'?air|vignettes?|macarons?|immat\\w{0,12}|plaques?|homologations?|tampons?|licen[cs]es?|driving licen[cs]es?|plates|number plates|logbooks?|v5c?|service (?:history|books?)|insurance|invoices?|stickers?|patent[ei]|targh[ea]|assicurazion[ei]|libretti?|fattur[ae]|bollin[oi]|fuhrerscheine?|lappen|kennzeichen|nummernschilder|umweltplaketten?|scheckhefte?|rechnung|papiere|gutachten|mpu[- ]?gutachten";
 const fake =
-  'faux|fausses?|bidons?|doublettes?|falsifie\\w{0,2}|photoshop\\w{0,2}|photoshopee?s?|contrefaite?s?|antidatee?s?|de complaisance|a blanc|vierges?|truquee?s?|d0ublettes|fake|forged|cloned|blank|backdated|fals[aoie]|contraffatt[aoie]|tarocc\\w{1,2}|gefalschte?[nrs]?|falsche?[nrs]?|blanko';
+  'faux|fausses?|bidons?|doublettes?|falsifie\\w{0,2}|photoshop\\w{0,2}|photoshopee?s?|contrefaite?s?|antidatee?s?|de complaisance|a blanc|vierges?|truquee?s?|fake|forged|cloned|blank|backdated|fals[aoie]|contraffatt[aoie]|tarocc\\w{1,2}|gefalschte?[nrs]?|falsche?[nrs]?|blanko';
 const unseen =
   "aucun (?:deplacement|examen|controle)|aucune heure|zero (?:examen|heure|deplacement)|no (?:test|lessons?|exam|theory)|nessun esame|keine prufung|(?:sans|san) (?:te |la |le |m'|y )?(?:heure|code|lecons?|passer?|presenter|voir|amener|se deplacer|examen|repasser|permis|ordonnance|controle)|tu (?:y )?passes? (?:meme )?pas|without (?:the |a )?(?:test|seeing|exam|the vehicle|bringing)|senza (?:vedere|esame|presentare|il mezzo|portare)|nicht vorgefuhrt|ohne (?:vorfuhren|vorzufuhren|fahrstunden|prufung|hinfahren|mpu|tuv|anfahren)";
 
@@ -47,22 +47,22 @@ const patterns: readonly Pattern[] = [
     why: 'home-made stickers',
   },
   {
-    pattern: compose`\b(?:te |vous |lui )?(?:tamponn\w{1,3}|tampons? dans|fait le tampon|remplis (?:[\w']{1,20} ){0,3}carnet|mention sur le controle|signe ce que|stempel\w{0,2}|timbr\w{1,3})\b`,
+    pattern: compose`\b(?:te |vous |lui )?(?:tamponn\w{1,3}|tampons? dans|fait le tampon|remplis (?:le |ton |un )?carnet|mention sur le controle|signe ce que|stempel\w{0,2}|timbr\w{1,3})\b`,
     beside: compose`${shadyDeal}|\bcontrole technique\b|\bcarnet\b`,
-    unless: compose`${lawfulTalk.source}|\b(?:par (?:la|ma|le|mon) (?:concession|garage|concessionnaire)|garagiste|a la bonne page|a jour|chez vous)\b`,
+    unless: compose`${lawfulTalk.source}|\b(?:par (?:la|ma|le|mon) (?:concession|garage|concessionnaire)|garagiste|on me dit|vient de chez vous|refusee?|a la bonne page|a jour|chez vous)\b`,
     confidence: 0.72,
     severity: 'medium',
     why: 'stamps that were not earned',
   },
   {
-    pattern: compose`\b(?:facture|devis|invoice|fattura|rechnung|certificat|attestation) (?:[\w']{1,20} ){0,2}(?:antidatee?|anti-datee?|backdated|retrodatata|retrodatat[oa]|ruckdatiert\w{0,12}|zuruckdatiert\w{0,12}|bidon)\b`,
+    pattern: compose`\b(?:facture|devis|invoice|fattura|rechnung|certificat|attestation) (?:[\w']{1,20} ){0,2}?(?:antidatee?|anti-datee?|backdated|retrodatata|retrodatat[oa]|ruckdatiert\w{0,12}|zuruckdatiert\w{0,12}|bidon)\b`,
     unless: lawfulTalk,
     confidence: 0.75,
     severity: 'medium',
     why: 'asks for an invoice with a wrong date',
   },
   {
-    pattern: /\b(?:vends?|vendre|achete|sell|selling|vendo|verkaufe) (?:[\w']{1,20} ){0,3}(?:points?|miens|punti|punkte)\b/,
+    pattern: /\b(?:vends?|vendre|achete|sell|selling|vendo|verkaufe) (?:[\w']{1,20} ){0,3}?(?:points?|miens|punti|punkte)\b/,
     beside: /\b(?:permis|licen[cs]e|patente|fuhrerschein|flensburg)\b/,
     unless: lawfulTalk,
     confidence: 0.8,
@@ -70,7 +70,7 @@ const patterns: readonly Pattern[] = [
     why: 'licence points for sale',
   },
   {
-    pattern: compose`\b(?:cramer|bruler|faire (?:bruler|disparaitre|voler)|declarer? (?:[\w']{1,20} ){0,3}vole\w{0,12}|planquer|burn|torch|bruciare|far sparire|abfackeln|verschwinden lassen)\b`,
+    pattern: compose`\b(?:cramer|bruler|faire (?:bruler|disparaitre|voler)|declarer? (?:la|ma) (?:voiture|mini|caisse) volee|planquer|burn|torch|bruciare|far sparire|abfackeln|verschwinden lassen)\b`,
     beside:
       /\b(?:pour|c'est pour|for|per|fur) (?:toucher )?(?:l'|the |die |l')?(?:assurance|insurance|assicurazione|versicherung)\b/,
     unless: lawfulTalk,
@@ -88,7 +88,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:brouilleurs?|jammers?|antiradar|anti-?(?:radar|r@dar)|detecteur-brouilleur|storsender|radarblocker|disturbatore|gps blocker)\b/,
+      /\b(?:brouilleurs?|jammers?|antiradar|anti-?radar|detecteur-brouilleur|storsender|radarblocker|disturbatore|gps blocker)\b/,
     beside: compose`${deal}`,
     unless: lawfulTalk,
     confidence: 0.75,
@@ -96,7 +96,7 @@ const patterns: readonly Pattern[] = [
     why: 'jammers',
   },
   {
-    pattern: compose`\b(?:faire sauter|sauter|virer|shunter|bypass|contourner|disattivare|umgehen) (?:[\w']{1,20} ){0,3}(?:mouchard|ethylotest|limiteur|alcoolemie|tachygraphe|breathaly[sz]er|interlock|tachograph|alcolock|alkolock|fahrtenschreiber|begrenzer)\b|\bethylotests? (?:[\w'-]{1,20} ){0,2}truques?\b`,
+    pattern: compose`\b(?:faire sauter|sauter|virer|shunter|bypass|contourner|disattivare|umgehen) (?:[\w']{1,20} ){0,3}?(?:mouchard|ethylotest|limiteur|alcoolemie|tachygraphe|breathaly[sz]er|interlock|tachograph|alcolock|alkolock|fahrtenschreiber|begrenzer)\b|\bethylotests? (?:[\w']{1,20} ){0,2}?truques?\b`,
     beside: compose`${deal}|\bchez moi\b`,
     unless: lawfulTalk,
     confidence: 0.72,
@@ -120,7 +120,8 @@ const patterns: readonly Pattern[] = [
     why: 'licence bought abroad',
   },
   {
-    pattern: compose`\b(?:cherche|je veux|il me faut|besoin d'|vous pouvez me faire|pouvez[- ]vous (?:me )?faire|faites[- ]moi|arranger|qui (?:fait|vend)|looking for|need|can you (?:do|get)|cerco|mi serve|mi fate|suche|brauche|kannst du) (?:[\w']{1,20} ){0,3}?(?:${fake}) (?:[\w']{1,20} ){0,2}?(?:${papers}|${inspection})\b`,
+    pattern: compose`\b(?:cherche|je veux|il me faut|besoin d'|vous pouvez me faire|pouvez[- ]vous (?:me )?faire|faites[- ]moi|arranger|qui (?:fait|vend)|looking for|need|can you (?:do|get)|cerco|mi serve|mi fate|suche|brauche|kannst du) (?:[\w']{1,20} ){0,3}?(?:${fake})\b`,
+    beside: compose`\b(?:${papers}|${inspection})\b`,
     unless: lawfulTalk,
     confidence: 0.72,
     severity: 'medium',
@@ -129,7 +130,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Forged or bought papers, stickers, plates and inspections; insurance fraud; jammers. */
-export const forgery = signRule({
+export const forgery = largePatternRule({
   id: 'illegal.forgery',
   about: 'illegal',
   describes: 'A message offers or asks for forged papers, stickers, plates or inspections, jammers, or insurance fraud.',

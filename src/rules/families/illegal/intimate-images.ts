@@ -1,11 +1,11 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 
 const bare =
   "(?:dossiers?|packs?|albums?) (?:de )?(?:nudes?|photos? intimes?)|revenge porn|leaks? (?:de|of)|onlyfans (?:leak\\w{0,2}|gratuit)|nudes?|sextapes?|upskirts?|(?:photos?|videos?|snaps?|images?|pics?) (?:[\\w']{1,20} ){0,4}?(?:a poil|nue?s?|toute nue|intimes?|denude\\w{0,2}|de cul|seins nus|topless|naked|nude)|(?:nackt|intim)(?:bilder|fotos?|videos?)|(?:foto|video|immagini) (?:[\\w']{1,20} ){0,2}?(?:nud[aeio]|intim[aeio]|hot|hard)|(?:changing|locker|fitting) room (?:pics?|photos?|videos?)";
 const giving =
-  "\\b(?:qui veut|qui les veut|j'echange|echange|je (?:mets|balance|donne|poste|partage|vends|file)|je donne tout|interesses?|sinon je balance|likes|dispo|en prive|mp|dm|pn|dossier|combien tu|la photo|le lot|envoie|dispo|\\d+ ?€|en stock|who wants|anyone want|trade|she'll never know|doesn't know|chi (?:lo|le|la) vuole|mi scriva|gratis|lei non (?:lo )?sa|wer (?:[\\w']{1,20} ){0,5}will|sie weiss nichts|ohne ihr wissen|elle (?:ne )?sait pas|avait qu'a pas|a son insu|prises? dans les vestiaires)\\b";
+  "\\b(?:qui veut|qui les veut|j'echange|echange|je (?:mets|balance|donne|poste|partage|vends|file)|je donne tout|interesses?|sinon je balance|likes|dispo|en prive|mp|dm|pn|dossier|combien tu|la photo|le lot|envoie|dispo|\\d+ ?€|en stock|who wants|anyone want|trade|she'll never know|doesn't know|chi (?:lo|le|la) vuole|mi scriva|gratis|lei non (?:lo )?sa|wer (?:[\\w']{1,20} ){0,5}?will|sie weiss nichts|ohne ihr wissen|elle (?:ne )?sait pas|avait qu'a pas|a son insu|prises? dans les vestiaires)\\b";
 /** Those whom it happened to, and those who only sell a car "toute nue". */
 const suffered = compose`\b(?:(?:photos?|videos?|images?|nudes?) de moi|de ma (?:fille|soeur)|mon ex (?:fait circuler|menace|a publie|partage)|my ex (?:is|has|posted|shared|threat\w{1,12})|porte plainte|supprime[rz][- ](?:le|la|les)|aidez[- ]moi|of me|di me|von mir|carrosserie|chassis|moteur|art nu)\b`;
 
@@ -43,7 +43,7 @@ const patterns: readonly Pattern[] = [
     why: 'a former partner shown naked',
   },
   {
-    pattern: compose`\b(?:videos?|photos?|film) (?:[\w']{1,20} ){0,3}(?:fille|meuf|nana|gamine|girl|ragazza|madchen) (?:droguee?|bourree?|endormie|inconsciente|drugged|passed out|drogata|svenuta|bewusstlos\w{0,12})\b`,
+    pattern: compose`\b(?:videos?|photos?|film) (?:[\w']{1,20} ){0,3}?(?:fille|meuf|nana|gamine|girl|ragazza|madchen) (?:droguee?|bourree?|endormie|inconsciente|drugged|passed out|drogata|svenuta|bewusstlos\w{0,12})\b`,
     unless: suffered,
     confidence: 0.85,
     severity: 'high',
@@ -52,7 +52,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Intimate images of people who did not agree. */
-export const intimateImages = signRule({
+export const intimateImages = largePatternRule({
   id: 'illegal.intimate',
   about: 'illegal',
   describes: 'A message offers or shows intimate images of somebody who did not agree.',

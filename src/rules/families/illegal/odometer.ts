@@ -1,5 +1,5 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { lawfulTalk } from './lawful-talk.ts';
 import { seeking, shadyDeal } from './trade-words.ts';
@@ -9,7 +9,7 @@ const meters =
 const lowering =
   'rabaiss\\w{1,3}|diminu\\w{1,3}|reduis|reduire|raccourci\\w{1,3}|soulag\\w{1,4}|redescend\\w{0,3}|rewind|reset|lower|drop|turn(?:ing)? back|roll(?:ing)? back|porto (?:indietro|giu)|riport(?:o|are)|ring[io]\\w{0,8}|azzer(?:o|are)|zuruckdreh\\w{0,2}|runterdreh\\w{0,2}|baisse[rsz]?|bess?e|descend(?:s|re|ez)?|recul\\w{1,4}|raboter?|gomme[rz]?|trafiqu\\w{1,4}|ajust\\w{1,4}|rajeuni\\w{1,4}|corrig\\w{1,4}|remet(?:s|tre|tez)?|ramen\\w{1,4}|enleve[rz]?|retire[rz]?|efface[rz]?|take|knock|wind|roll(?:ing|s)?|wipe|shave|correct|adjust|scal(?:o|are|iamo|i)|abbass(?:o|are|iamo|i)|tagli(?:o|are|amo)|tolgo|togliere|schilometr\\w{1,4}|dreh(?:e|en)?|stell(?:e|en)?|korrigier\\w{1,2}|justier\\w{1,2}|setz(?:e|en)?';
 /** Counters that every workshop may put back, and readings nobody changes. */
-const harmless = compose`\b(?:journalier|partiel|vidange|entretien (?:a|dans|remis)|revision|de service|trip|service (?:light|interval|indicator)|oil|tagliando|olio|olwechsel|service ?intervall|vitesse|speedo|duplicate|bloque|autonomie)\b`;
+const harmless = compose`\b(?:journalier|(?:compteurs? a zero)|partiel|vidange|entretien (?:a|dans|remis)|revision|de service|trip|service (?:light|interval|indicator)|oil|tagliando|olio|olwechsel|service ?intervall|vitesse|speedo|duplicate|bloque|autonomie)\b`;
 /** A seller speaks of other people's meters ("ton compteur", "les compteurs"); an owner of his own. */
 const others = 'ton|tes|votre|vos|les|le|de ton|de ta|your|the|off|il|i|ai|den|deinen|euren|eure';
 
@@ -24,7 +24,7 @@ const patterns: readonly Pattern[] = [
     why: 'offers to turn meters back',
   },
   {
-    pattern: compose`\b(?:${lowering}) (?:[\w'.]{1,20} ){0,4}?(?:${meters})\b`,
+    pattern: compose`\b(?:${lowering}) (?:[\w']{1,20} ){0,4}?(?:${meters})\b`,
     beside: compose`${shadyDeal}`,
     unless,
     confidence: 0.88,
@@ -64,7 +64,7 @@ const patterns: readonly Pattern[] = [
     why: 'kilometres taken off, by message',
   },
   {
-    pattern: compose`\b(?:enlev\w{1,3}|retir\w{1,3}|baiss\w{1,3}|gomm\w{1,3}|effac\w{1,3}|sauter|virer|take|knock|togliere|tolgo|levare|scalare|runter|wegmachen|lose) (?:[\w']{1,20} ){0,2}\d{1,3}[ .,]?(?:\d{3}|k|mila) ?(?:km|kms|kilometres|bornes|miles|chilometri|kilometer)\b`,
+    pattern: compose`\b(?:enlev\w{1,3}|retir\w{1,3}|baiss\w{1,3}|gomm\w{1,3}|effac\w{1,3}|sauter|virer|take|knock|togliere|tolgo|levare|scalare|runter|wegmachen|lose) (?:[\w']{1,20} ){0,2}?\d{1,3}[ .,]?(?:\d{3}|k|mila) ?(?:km|kms|kilometres|bornes|miles|chilometri|kilometer)\b`,
     beside: compose`${shadyDeal}|${seeking}|\b(?:avant|before|prima|vor) (?:[\w']{1,20} )?(?:reprise|vente|revente|vendre|sale|selling|vendere|vendita|verkauf)\b`,
     unless,
     confidence: 0.82,
@@ -83,7 +83,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Meters turned back, offered or asked for. */
-export const odometerFraud = signRule({
+export const odometerFraud = largePatternRule({
   id: 'illegal.odometer',
   about: 'illegal',
   describes: 'A message offers or asks to turn a meter back.',

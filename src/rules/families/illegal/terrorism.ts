@@ -1,15 +1,15 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 
 const praise =
   'medaille pour|une statue (?:pour|a|aux)|merci a|gloire|vive|vivement|viva|bravo|respect|force|honneur|chapeau|longue vie|merci|hail|glory|long live|hats off|onore|gloria|ehre|respekt|hoch lebe|es lebe|heil';
 const hero =
-  'une statue|une medaille|du beau travail|du bon travail|beau boulot|fait le (?:boulot|job|travail|menage)|bien joue|a eu raison|ont eu raison|get a medal|deserves? a medal|a statue|good job|great job|did a great|bel lavoro|una medaglia|ein denkmal|einen orden|gute arbeit|ganze arbeit|heros|her0s|martyrs?|un exemple|avai(?:t|ent) (?:tout compris|raison|bien fait)|a(?:vait)? bien fait|ont bien fait|savaient viser|is a hero|are heroes|heroes?|did nothing wrong|did the right thing|eroi|eroe|patrioti veri|aveva(?:no)? ragione|helden?|hat alles richtig|haben alles richtig|hatte recht|martyrer';
+  'une statue|une medaille|du beau travail|du bon travail|beau boulot|fait le (?:boulot|job|travail|menage)|bien joue|a eu raison|ont eu raison|get a medal|deserves? a medal|a statue|good job|great job|did a great|bel lavoro|una medaglia|ein denkmal|einen orden|gute arbeit|ganze arbeit|heros|martyrs?|un exemple|avai(?:t|ent) (?:tout compris|raison|bien fait)|a(?:vait)? bien fait|ont bien fait|savaient viser|is a hero|are heroes|heroes?|did nothing wrong|did the right thing|eroi|eroe|patrioti veri|aveva(?:no)? ragione|helden?|hat alles richtig|haben alles richtig|hatte recht|martyrer';
 const groups =
-  'daech|daesh|dаech|isis|etat islamique|islamic state|islamischer staat|stato islamico|al[- ]qa[ie]da|aqmi|boko haram|action directe|nsu|brigate rosse|kouachi|coulibaly|merah|abdeslam|breivik|tarrant|ben laden|bin laden';
+  'daech|daesh|isis|etat islamique|islamic state|islamische[rn]? staat|stato islamico|al[- ]qa[ie]da|aqmi|boko haram|action directe|nsu|brigate rosse|kouachi|coulibaly|merah|abdeslam|breivik|tarrant|ben laden|bin laden';
 const attacks =
-  "attaque (?:de|du|a|terroriste)|magdebourg|magdeburg|solingen|hanau|halle anschlag|berlin breitscheid|westminster|london bridge|arena bomber|bomber|7/7|lockerbie|nizza|strasbourg|trebes|conflans|arras|bataclan|charlie hebdo|13 novembre|11 septembre|nine eleven|utoya|christchurch|hyper ?cacher|weihnachtsmarkt|breitscheidplatz|manchester arena|bologna|attentats?|attaque terroriste|terror attack|anschlags?|attentat|strage|terroristes?|terrorists?|terroristi|attentater|fonce dans la foule|camion (?:[\\w']{1,20} ){0,2}(?:nice|fauche)|drove (?:the |a |his )?(?:van|truck|lorry|car) into|bomba alla stazione|promenade des anglais|samuel paty";
+  "attaque (?:de|du|a|terroriste)|magdebourg|magdeburg|solingen|hanau|halle anschlag|berlin breitscheid|westminster|london bridge|arena bomber|bomber|7/7|lockerbie|nizza|strasbourg|trebes|conflans|arras|bataclan|charlie hebdo|13 novembre|11 septembre|nine eleven|utoya|christchurch|hyper ?cacher|weihnachtsmarkt|breitscheidplatz|manchester arena|bologna|attentats?|attaque terroriste|terror attack|anschlags?|attentat|strage|terroristes?|terrorists?|terroristi|attentater|fonce dans la foule|camion (?:[\\w']{1,20} ){0,2}?(?:nice|fauche)|drove (?:the |a |his )?(?:van|truck|lorry|car) into|bomba alla stazione|promenade des anglais|samuel paty";
 const more =
   "vivement la suite|on en veut d'autres|bring on|hoffentlich bald (?:wieder|der)|que d'autres (?:suivent|viennent)|le prochain|au suivant|a (?:quand|qd) (?:la|le|les)|il en faudrait|n'etait qu'un debut|n'etait k'?un debut|more of them|next one|who's next|ce ne vorrebbe|un'altra|der nachste|mehr davon|paradis pour nous|soldats? du calif\\w{1,12}|vaincra|vincra|allahu akbar|bouillon de culture";
 /** Those who mourn, remember, help, write history. */
@@ -73,7 +73,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Praise of terrorists and their attacks. */
-export const terrorismPraise = signRule({
+export const terrorismPraise = largePatternRule({
   id: 'illegal.terrorism',
   about: 'illegal',
   describes: 'A message praises terrorists or an attack, or wishes for more.',

@@ -1,5 +1,5 @@
 import { compose } from '../../pattern/compose.ts';
-import { signRule } from '../../pattern/sign-rule.ts';
+import { largePatternRule } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { lawfulTalk } from './lawful-talk.ts';
 import { contact, deal, price, shadyDeal } from './trade-words.ts';
@@ -8,10 +8,10 @@ const firearms =
   'canon scie|fusils?|carabines?|calibres?|matraques?|poings? americains?|couteaux? papillon|bombes? lacrymo|mitraillettes?|rifles?|sawn[- ]off|switchblade|butterfly knife|coltelli? a scatto|butterflymesser|schreckschuss\\w{0,9}|glock|beretta|kalash\\w{0,6}|ak-?47|uzi|fusils? a pompe|pistolets?|revolvers?|flingues?|guette|gun|guns|handguns?|shotguns?|pistol[ae]?n?|fucile|schusswaffen?|knarre|munitions?|cartouches|bastos|tasers?|grenades?';
 const armsTalk =
   "\\b(?:rien de declare|non declaree?|canon scie|sans declaration|pas trace|undeclared|untraceable|mai registrat\\w|nicht registriert|sans papiers|sans permis|numero lime|jamais servi|deux chargeurs|chargeurs?|bastos|munitions?|pas de flic|no papers|no licen[cs]e|serial (?:number )?filed|senza porto d'armi|ohne papiere|ohne waffenschein|remise en main propre)\\b";
-const harmless = compose`\b(?:airsoft|paintball|nerf|jouet|laser|peinture|arrosage|a colle|a eau|lavage|gicleur|massage|jeu|film|top gun|young guns?|chasse|toy|water pistol|spray gun|heat gun|torque|nail gun|grease gun|lenco|spritzpistole|klebepistole|pistola a|pompe a essence|station)\b`;
+const harmless = compose`\b(?:airsoft|paintball|nerf|jouet|laser|peinture|arrosage|a colle|a essence|en plastique|a eau|lavage|gicleur|massage|jeu|film|top gun|young guns?|chasse|toy|ecrou|boulon|cle de|vis|foret|batterie|telephone|water pistol|spray gun|heat gun|torque|nail gun|grease gun|lenco|spritzpistole|klebepistole|pistola a|pompe a essence|station)\b`;
 const unless = compose`${harmless.source}|${lawfulTalk.source}`;
 const stolenGoods =
-  '(?:provenance|origine) (?:inconnue|douteuse)|no questions asked|nicked|scottant[ei]|heisse ware|vole[se]{0,2}|tombee?s? du (?:camion|cami0n)|stolen|nicked|off the back of a lorry|rubat[aoie]|cadut[aoie] dal camion|geklaut\\w{0,2}|vom laster gefallen';
+  '(?:provenance|origine) (?:inconnue|douteuse)|no questions asked|nicked|scottant[ei]|heisse ware|vole[se]{0,2}|tombee?s? du (?:camion)|stolen|nicked|off the back of a lorry|rubat[aoie]|cadut[aoie] dal camion|geklaut\\w{0,2}|vom laster gefallen';
 const parts =
   'phares led|calculateurs?|volants?|sieges|retros|jantes?|airbags?|catas?|catalyseurs?|phares|cles?|clefs?|pieces?|gps|autoradio|batterie|wheels|keys?|cats?|catalytic|parts|fobs?|cerchi|pezzi|chiavi|marmitte|felgen|schlussel|teile|kats?';
 
@@ -36,7 +36,7 @@ const patterns: readonly Pattern[] = [
     pattern: /\b(?:9|7[.,]62|5[.,]56|22|38|45) ?(?:mm|m m|lr|acp|special)\b/,
     beside: compose`${armsTalk}`,
     unless,
-    confidence: 0.92,
+    confidence: 0.7,
     severity: 'high',
     why: 'a calibre and the talk of arms dealers',
   },
@@ -49,7 +49,7 @@ const patterns: readonly Pattern[] = [
     why: 'a weapon in pictures with a price',
   },
   {
-    pattern: compose`\b(?:${parts}),? (?:[\w']{1,20},? ){0,6}?(?:${stolenGoods})\b`,
+    pattern: compose`\b(?:${parts}) (?:[\w']{1,20} ){0,6}?(?:${stolenGoods})\b`,
     beside: compose`${deal}`,
     unless: compose`${lawfulTalk.source}|\b(?:on m'a|m'ont|mes? (?:jantes?|phares|cles?)|my (?:wheels|keys?|cat)|declar\w{1,12}|assurance|insurance|retrouv\w{1,12})\b`,
     confidence: 0.75,
@@ -57,7 +57,7 @@ const patterns: readonly Pattern[] = [
     why: 'stolen parts on offer',
   },
   {
-    pattern: compose`\b(?:boitiers? relais|relay box\w{0,12}|key ?less (?:repeater|relay)|attaque relais|funkwellenverlangerer|reprogrammer (?:une|des|les) cles? volee?s?|(?:cles?|clefs?) sans contact (?:[\w']{1,20} ){0,5}(?:minutes?|secondes?))\b`,
+    pattern: compose`\b(?:boitiers? relais|relay box\w{0,12}|key ?less (?:repeater|relay)|attaque relais|funkwellenverlangerer|reprogrammer (?:une|des|les) cles? volee?s?|(?:cles?|clefs?) sans contact (?:[\w']{1,20} ){0,5}?(?:minutes?|secondes?))\b`,
     beside: compose`${shadyDeal}|\b(?:tuto|vends|matos|for sale|verkaufe|vendo)\b`,
     unless: lawfulTalk,
     confidence: 0.88,
@@ -84,7 +84,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Weapons, stolen goods and the tools of thieves on offer. */
-export const weaponsAndLoot = signRule({
+export const weaponsAndLoot = largePatternRule({
   id: 'illegal.weapons',
   about: 'illegal',
   describes: 'A message offers weapons, stolen parts or cars, or the tools of car thieves.',

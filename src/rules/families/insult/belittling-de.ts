@@ -5,6 +5,9 @@ import { cue, forPeople, sure } from '../pattern-strengths.ts';
 const refuse =
   'abschaum|dreck|dreckstuck|stuck (?:scheisse|dreck)|haufen (?:scheisse|elend)|mull|abfall|ratten?|schweine?|sau|made|maden|wurm|wurmer|parasiten?|zecken?|kakerlaken?|affe|affen|esel|ochse|kuh|ziege|schaf|schafe|schlange|missgeburt|fehlgeburt|nichts|niemand|witzfigur|lachnummer|clown|clowns|flasche|flaschen|null|nullen|versager|pfeife|pfeifen|schnarchnase|hohlkopf|hohlbirne|dumpfbacke|lackaffe|wappler|gfrast|gfrastsackl|beutel|trottel|depp|deppen|vollidiot|spatzenhirn|schwachkopfe?|lumpen|halunken|warmduscher|lappen|lauch|opfer|schwachmat\\w*|penner|armleuchter';
 
+const notMeant =
+  /\b(?:ich bin|ich lern|mein (?:sohn|hirn|iq)|meine tochter|fahren lern\w+|das navi|die app|der assistent|profil(?:tiefe)?|reifen|tiefe der|horizont eines (?:sommers|abends))\b|[😂🤣❤]/u;
+
 /** German: contempt for somebody's wits, looks or birth. */
 export const belittlingDe: readonly Pattern[] = [
   sure(
@@ -23,13 +26,35 @@ export const belittlingDe: readonly Pattern[] = [
     { severity: 'high', confidence: 0.92, unless: /\b(?:am armel|navi|hat gesagt|meinte|arsch der welt|preis)\b|[😂🤣]/u },
   ),
   forPeople(
-    /\b(?:hirnlos\w*|hirntot|ohne hirn|hirnzellen?|gehirnzellen?|hirn (?:\w+ ){0,3}(?:geparkt|verteil\w*|ausgeschaltet|vergessen|regnen)|verteilung (?:von|vom|des) (?:\w+ )?(?:hirn|verstand|intelligenz)|iq (?:von|wie|einer|eines)|iq unter|dumm wie|dummer als|blod wie|dumm geboren|bl[oe]?0?e?d geboren|nicht die hellste|hellste (?:kerze|birne|leuchte)|(?:zu|auf den kopf) (?:heiss|gefallen) (?:gebadet|gefallen)|zu heiss gebadet|als kind (?:\w+ ){0,3}(?:gebadet|gefallen)|lern (?:\w+ )?(?:erst ?mal )?(?:lesen|schreiben|fahren|deutsch|stvo|rechnen)|geh (?:\w+ )?(?:spielen|lernen|nach hause|heim|in die schule)|gibts dich auch|gibt es dich auch|wie alt bist du|bist du (?:funf|zwolf|5|12)|deine mutter|deine mudda|wer hat dir (?:den fuhrerschein|ins hirn)|(?:herr|frau) experte|herr professor|schlaumeier|klugscheisser\w*|besserwisser\w*|keiner fragt (?:dich|nach dein\w*)|(?:tiefe|horizont|charme|charisma|ausstrahlung|niveau|verstand) (?:einer|eines|von|wie)|frisur wie|charakter (?:auch|wie)|gesicht wie|visage wie|schleich di|halt (?:\w+ )?(?:die|dein|deine) (?:fresse|klappe|maul|schnauze)|halt maul|peinlicher mensch|armes wurstchen|arme wurst|heul doch|fuhrerschein (?:im|in der|aus der) (?:lotto|kaugummi\w*|cornflakes\w*|tombola))\b/,
+    /\b(?:hirnlos\w*|hirntot|ohne hirn|hirnzellen?|gehirnzellen?|hirn (?:\w+ ){0,3}(?:geparkt|verteil\w*|ausgeschaltet|vergessen|regnen)|verteilung (?:von|vom|des) (?:\w+ )?(?:hirn|verstand|intelligenz)|iq (?:von|wie|einer|eines)|iq unter|dumm wie|dummer als|blod wie)\b/,
     'contempt for somebody’s wits or looks',
     {
-      confidence: 0.66,
-      severity: 'medium',
-      unless:
-        /\b(?:ich bin|ich lern|mein (?:sohn|hirn|iq)|meine tochter|fahren lern\w+|das navi|die app|der assistent|profil(?:tiefe)?|reifen|tiefe der|horizont eines (?:sommers|abends))\b|[😂🤣❤]/u,
+      confidence: 0.65,
+      unless: notMeant,
+    },
+  ),
+  forPeople(
+    /\b(?:dumm geboren|bl[oe]?0?e?d geboren|nicht die hellste|hellste (?:kerze|birne|leuchte)|(?:zu|auf den kopf) (?:heiss|gefallen) (?:gebadet|gefallen)|zu heiss gebadet|als kind (?:\w+ ){0,3}(?:gebadet|gefallen)|lern (?:\w+ )?(?:erst ?mal )?(?:lesen|schreiben|fahren|deutsch|stvo|rechnen)|geh (?:\w+ )?(?:spielen|lernen|nach hause|heim|in die schule)|gibts dich auch|gibt es dich auch|wie alt bist du)\b/,
+    'contempt for somebody’s wits or looks',
+    {
+      confidence: 0.65,
+      unless: notMeant,
+    },
+  ),
+  forPeople(
+    /\b(?:bist du (?:funf|zwolf|5|12)|deine mutter|deine mudda|wer hat dir (?:den fuhrerschein|ins hirn)|(?:herr|frau) experte|herr professor|schlaumeier|klugscheisser\w*|besserwisser\w*|keiner fragt (?:dich|nach dein\w*)|(?:tiefe|horizont|charme|charisma|ausstrahlung|niveau|verstand) (?:einer|eines|von|wie)|frisur wie)\b/,
+    'contempt for somebody’s wits or looks',
+    {
+      confidence: 0.65,
+      unless: notMeant,
+    },
+  ),
+  forPeople(
+    /\b(?:charakter (?:auch|wie)|gesicht wie|visage wie|schleich di|halt (?:\w+ )?(?:die|dein|deine) (?:fresse|klappe|maul|schnauze)|halt maul|peinlicher mensch|armes wurstchen|arme wurst|heul doch|fuhrerschein (?:im|in der|aus der) (?:lotto|kaugummi\w*|cornflakes\w*|tombola))\b/,
+    'contempt for somebody’s wits or looks',
+    {
+      confidence: 0.65,
+      unless: notMeant,
     },
   ),
   cue(

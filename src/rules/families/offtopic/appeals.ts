@@ -5,13 +5,19 @@ import { sign } from '../spam/signs.ts';
 /** The reader is to come, sign, vote, give. */
 const appeal: SignGroup = [
   sign(
-    /\b(?:(?:votez|voter) (?:pour (?:mon|ma|mes|notre)|utile)|(?:signez|relayez|signe[zr]? et (?:relay|partag)\w+) (?:ma|notre|la|cette) petition|(?:ma|notre) petition|petition (?:contre|pour) (?:la|le|les|l'|un|une)|(?:ma|notre) (?:cagnotte|tombola|collecte)|j'organise (?:une?|la|le) (?:tombola|collecte|brocante|loto|vide-grenier|kermesse)|(?:brocante|vide-grenier|tombola|kermesse|loto|fete (?:du|de la) village) (?:[\w'-]+ ){0,6}(?:venez|buvette|exposants|billets|entree gratuite|samedi|dimanche)|(?:samedi|dimanche)[ ,:]{1,2}(?:[\w'-]+ ){0,2}(?:brocante|vide-grenier|tombola|kermesse)|appel a tous les (?:amateurs|amoureux)|atelier gratuit|(?:chat|chien|chatte|chienne) (?:perdue?|disparue?)|appel aux dons)\b/,
+    /\b(?:(?:votez|voter) (?:pour (?:mon|ma|mes|notre)|utile)|(?:signez|relayez|signe[zr]? et (?:relay|partag)\w+) (?:ma|notre|la|cette) petition|(?:ma|notre) petition|petition (?:contre|pour) (?:la|le|les|l'|un|une)|(?:ma|notre) (?:cagnotte|tombola|collecte)|j'organise (?:une?|la|le) (?:tombola|collecte|brocante|loto|vide-grenier|kermesse))\b/,
     0.55,
     'an appeal, French',
     { unless: /\b(?:(?:mini|voitures? anciennes?|cooper|autos?|collection|constructeurs?|manuelle|zfe) )|\bj'ai signe\b/ },
   ),
   sign(
-    /\b(?:vote (?:for my|green|labour|tory|reform|on thursday)|sign (?:my|our|the|this) petition|(?:my|our) (?:gofundme|fundraiser|petition|open letter)|(?:bake|jumble|car boot|garage) sale (?:on|this)|lost (?:cat|dog)|missing (?:cat|dog)|(?:firmate|firma) (?:la|questa|la mia) petizione|(?:la mia|nostra) (?:raccolta fondi|petizione)|votate (?:per|il|la) (?:mio|mia)|gatt[oa] smarrit[oa]|cane smarrito|(?:unterschreibt|unterzeichnet) (?:meine|unsere|die) petition|(?:meine|unsere) (?:petition|spendenaktion)|stimmt fur (?:meine|unsere)|katze (?:vermisst|entlaufen)|hund entlaufen|flohmarkt am|tutti al referendum|wahlen gehen)\b/,
+    /\b(?:(?:brocante|vide-grenier|tombola|kermesse|loto|fete (?:du|de la) village) (?:\w+ ){0,4}(?:venez|buvette|exposants|billets|entree gratuite|samedi|dimanche)|(?:samedi|dimanche)[ ,:]{1,2}(?:\w+ ){0,2}(?:brocante|vide-grenier|tombola|kermesse)|appel a tous les (?:amateurs|amoureux)|atelier gratuit|(?:chat|chien|chatte|chienne) (?:perdue?|disparue?)|appel aux dons)\b/,
+    0.55,
+    'an appeal, French',
+    { unless: /\b(?:(?:mini|voitures? anciennes?|cooper|autos?|collection|constructeurs?|manuelle|zfe) )|\bj'ai signe\b/ },
+  ),
+  sign(
+    /\b(?:vote (?:for my|green|labour|tory|reform)|sign (?:my|our|the|this) petition|(?:my|our) (?:gofundme|fundraiser|petition|open letter)|(?:bake|jumble|car boot|garage) sale (?:on|this)|lost (?:cat|dog)|missing (?:cat|dog)|(?:firmate|firma) (?:la|questa|la mia) petizione|(?:la mia|nostra) (?:raccolta fondi|petizione)|votate (?:per|il|la) (?:mio|mia)|gatt[oa] smarrit[oa]|cane smarrito|(?:unterschreibt|unterzeichnet) (?:meine|unsere|die) petition|(?:meine|unsere) (?:petition|spendenaktion)|stimmt fur (?:meine|unsere)|katze (?:vermisst|entlaufen)|hund entlaufen|flohmarkt am|tutti al referendum|wahlen gehen)\b/,
     0.55,
     'an appeal, English, Italian and German',
   ),

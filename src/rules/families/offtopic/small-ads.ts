@@ -21,34 +21,34 @@ export const smallAds = signRule({
   core: [
     [
       sign(
-        compose`\b(?:(?:je |moi je |j')?(?:vends|revends|donne|loue|achetez|cherche un acheteur pour|liquide)|a (?:vendre|louer|l0uer|donner)) (?:[\w'-]+ ){0,3}(?:${frThings})\b`,
+        compose`\b(?:(?:je |moi je |j')?(?:vends|revends|donne|loue|achetez|cherche un acheteur pour|liquide)|a (?:vendre|louer|l0uer|donner)) (?:\w+ ){0,3}(?:${frThings})\b`,
         0.65,
         'a small ad, French',
         { unless: /\b(?:(?:je )?donne (?:ma|mon) (?:langue|avis)|voiture|coffre|siege|banquette)\b/ },
       ),
       sign(
-        compose`\b(?:je cherche|cherche|recherche) (?:un|une|des) (?:[\w'-]+ )?(?:t[1-5]|f[1-5]|studio|appart\w{0,6}|colocs?|colocation|logement|chambre|baby-?sitter|nounou|emploi|alternance)\b`,
+        compose`\b(?:je cherche|cherche|recherche) (?:un|une|des) (?:\w+ )?(?:t[1-5]|f[1-5]|studio|appart\w{0,6}|colocs?|colocation|logement|chambre|baby-?sitter|nounou|emploi|alternance)\b`,
         0.55,
         'looks for a flat or a job, French',
         { unless: /\b(?:chez (?:vous|mini|bmw)|concession|dans le reseau)\b/ },
       ),
       sign(
-        compose`\b(?:(?:selling|for sale|to let|giving away|to rent|free to (?:a )?good home)[ :,]{1,2}(?:[\w'-]+ ){0,4}(?:${enThings})|(?:${enThings}) (?:[\w'-]+ ){0,3}(?:for sale|to let|for rent|ready to go|free to (?:a )?good home))\b`,
+        compose`\b(?:(?:selling|for sale|to let|giving away|to rent|free to (?:a )?good home)[ :,]{1,2}(?:\w+ ){0,3}(?:${enThings})|(?:${enThings}) (?:\w+ ){0,3}(?:for sale|to let|for rent|ready to go|free to (?:a )?good home))\b`,
         0.65,
         'a small ad, English',
       ),
       sign(
-        compose`\b(?:(?:vendo|affitto|affittasi|vendesi|regalo|cedo|cercasi) (?:[\w'-]+ ){0,3}(?:${itThings})|(?:${itThings}) (?:[\w'-]+ ){0,5}(?:in vendita|in affitto|spedisco|chi ne vuole|da litri|lattine))\b`,
+        compose`\b(?:(?:vendo|affitto|affittasi|vendesi|regalo|cedo|cercasi) (?:\w+ ){0,3}(?:${itThings})|(?:${itThings}) (?:\w+ ){0,3}(?:in vendita|in affitto|spedisco|chi ne vuole|da litri|lattine))\b`,
         0.65,
         'a small ad, Italian',
       ),
       sign(
-        compose`\b(?:(?:verkaufe|vermiete|verschenke|zu (?:verkaufen|vermieten|verschenken)) (?:[\w'-]+ ){0,3}(?:${deThings})|(?:${deThings}) (?:[\w',-]+ ){0,4}(?:zu (?:verkaufen|vermieten|verschenken)|warm|inklusive|ofenfertig|abzugeben|anlieferung))\b`,
+        compose`\b(?:(?:verkaufe|vermiete|verschenke|zu (?:verkaufen|vermieten|verschenken)) (?:\w+ ){0,3}(?:${deThings})|(?:${deThings}) (?:[\w,]+ ){0,3}(?:zu (?:verkaufen|vermieten|verschenken)|warm|inklusive|ofenfertig|abzugeben|anlieferung))\b`,
         0.65,
         'a small ad, German',
       ),
       sign(
-        /\b(?:mon (?:roman|livre|recueil|ebook) (?:[\w'«»-]+ ){0,4}(?:est (?:a|dispo|en)|disponible|auto-?edite)|je recommande mon livre|je donne des cours (?:de|d')|cours (?:de|d')(?:\w+) a domicile|rachat de tout vehicule|my (?:novel|book) (?:is )?(?:out|available)|il mio (?:libro|romanzo) e (?:uscito|disponibile)|mein (?:buch|roman) ist (?:erschienen|da))\b/,
+        /\b(?:mon (?:roman|livre|recueil|ebook) (?:\w+ ){0,3}(?:est (?:a|dispo|en)|disponible|auto-?edite)|je recommande mon livre|je donne des cours (?:de|d')|cours (?:de|d')(?:\w+) a domicile|rachat de tout vehicule|my (?:novel|book) (?:is )?(?:out|available)|il mio (?:libro|romanzo) e (?:uscito|disponibile)|mein (?:buch|roman) ist (?:erschienen|da))\b/,
         0.6,
         'a book or lessons of the author',
       ),

@@ -25,9 +25,9 @@ export const askingForData = patternRule({
   effect: 'escalate',
   speech: 'ignore',
   patterns: [
-    asked(
-      compose`\b(?:quelqu'un|qqn|qui|personne) (?:\w+ ){0,3}(?:a|aurait|connait|sait|peut trouver|trouve|retrouve) (?:\w+ ){0,2}(?:${his}) (?:vraie? )?(?:${data})\b`,
-    ),
+    asked(compose`\b(?:quelqu'un|qqn|qui|personne) (?:\w+ ){0,5}(?:${his}) (?:vraie? )?(?:${data})\b`, {
+      beside: /\b(?:a|aurait|connait|sait|trouve\w*|retrouve\w*)\b/,
+    }),
     asked(
       /\b(?:l'adresse|le numero|le 06|le nom de famille|le nom|le vrai nom) (?:perso\w* |privee? |complet )?(?:de ce|de cette|du vendeur|de la (?:vendeuse|fille|blonde|dame|secretaire|responsable)|du directeur|du patron|du mec|de la meuf|du gars|de l'auteur|de celui)\b/,
       {
@@ -49,9 +49,14 @@ export const askingForData = patternRule({
       /\b(?:chi|qualcuno) (?:\w+ ){0,3}(?:sa|conosce|ha|trova) (?:\w+ ){0,2}(?:dove (?:abita|vive|lavora|parcheggia)|il suo (?:indirizzo|numero|cognome|nome)|(?:l'indirizzo|il numero|il cognome) (?:di quest[oa]|di quell[oa]|del venditore|privato))\b/,
     ),
     asked(
-      /\b(?:wer|jemand) (?:\w+ ){0,3}(?:kennt |weiss |hat |findet )?(?:\w+ ){0,3}(?:wo (?:er|sie|der|die) (?:\w+ )?(?:wohnt|arbeitet|parkt)|(?:seine|ihre|die privat\w*|dessen) ?(?:adresse|nummer|handynummer|privatadresse|telefonnummer))\b/,
+      /\b(?:wer|jemand) (?:\w+ ){0,5}(?:wo (?:er|sie|der|die) (?:\w+ )?(?:wohnt|arbeitet|parkt)|(?:seine|ihre|dessen) ?(?:adresse|nummer|handynummer|privatadresse|privatnummer|telefonnummer))\b/,
+      { beside: /\b(?:kennt|weiss|hat|findet)\b/ },
     ),
-    asked(/\b(?:wer|jemand) (?:kennt|hat|weiss)\b.{0,20}\b(?:privatadresse|privatnummer|wo (?:er|sie|der typ) wohnt)\b/),
+    asked(/\b(?:privatadresse|privatnummer)\b/, { beside: /\b(?:wer|jemand) (?:kennt|hat|weiss)\b/ }),
+    asked(/\b(?:home|private) address\b/, {
+      beside: /\b(?:who's|who has|who knows|anyone|anybody)\b/,
+      unless: /\bmy (?:home|private) address\b/,
+    }),
   ],
   examples: {
     hits: [

@@ -14,13 +14,19 @@ const types: ReadonlySet<EntityType> = new Set([
   'IT_FISCAL_CODE',
   'DE_SOCIAL_SECURITY',
   'DE_TAX_ID',
+  'IT_IDENTITY_CARD',
+  'IT_DRIVER_LICENSE',
+  'IT_PASSPORT',
+  'DE_ID_CARD',
+  'DE_PASSPORT',
 ]);
 
 /** Bank accounts, cards and national numbers: hidden whoever they belong to, a firm too, since anybody can misuse them. */
 export const bankAndIdentity: Rule = {
   id: 'privacy.number',
   about: ['own_pii', 'doxxing'],
-  describes: 'A public message shows a bank account, a payment card, a social security or a tax number.',
+  describes:
+    'A public message shows a bank account, a payment card, a social security or tax number, or a number of a passport or licence.',
   effect: 'act',
   examples: { hits: [], misses: ['Le virement est parti lundi, commande 4471'] },
   check(seen) {

@@ -6,6 +6,8 @@ import type { Rule, SeenMessage } from '../../rule.ts';
 /** What a third person's full name stands beside. */
 interface Beside {
   readonly words: RegExp;
+  /** Must stand there too. */
+  readonly and?: RegExp;
   readonly confidence: number;
   readonly severity: Finding['severity'];
   readonly needsPerson: boolean;
@@ -14,8 +16,8 @@ interface Beside {
 const beside: readonly Beside[] = [
   // A child, its class, its way.
   {
-    words:
-      /\b(?:\d{1,2} ans\b.{0,40}\b(?:cp|ce[12]|cm[12]|[3-6]eme|ecole|college|sort)|(?:year|grade) \d|aged? \d{1,2}\b.{0,40}school|\d{1,2} anni\b.{0,40}(?:scuola|classe)|\d{1,2} jahre\b.{0,40}(?:schule|klasse))\b/,
+    words: /\b\d{1,2} (?:ans|anni|jahre|years old)\b|\baged? \d{1,2}\b/,
+    and: /\b(?:cp|ce[12]|cm[12]|[3-6]eme|ecole|college|sort|school|year \d|grade \d|scuola|classe|schule|klasse|kita)\b/,
     confidence: 0.93,
     severity: 'critical',
     needsPerson: false,
@@ -38,7 +40,7 @@ const beside: readonly Beside[] = [
   // Unmasking: who is behind an account, and where he works.
   {
     words:
-      /\b(?:son vrai (?:nom|blaz)|en vrai (?:il|elle) s'appelle|the guy who|real name is|il fenomeno qui|fa(?:i|r)? (?:il|la) fenomeno|malins? anonymes?|ca va le boulot|bosse (?:a la|au|chez)|arbeitet (?:bei|im|in)|works (?:at|nights|for)|lavora (?:alla|al|da|in)|unser (?:held|freund))\b/,
+      /\b(?:son vrai (?:nom|blaz)|en vrai (?:il|elle) s'appelle|the guy who|real name is|il fenomeno qui|fa(?:i|r)? (?:il|la) fenomeno|malins? anonymes?|ca va le boulot|bosse (?:a la|au|chez)|arbeitet (?:bei|im|in)|works (?:at|nights|for)|(?:prof|infirmiere?|agent|caissiere?|avocate?|medecin|employee?) (?:a|au|de nuit|chez|sncf)|loge chez|lavora (?:alla|al|da|in)|unser (?:held|freund))\b/,
     confidence: 0.88,
     severity: 'high',
     needsPerson: false,
@@ -52,6 +54,8 @@ const beside: readonly Beside[] = [
     needsPerson: true,
   },
 ];
+
+const ownPlate = /\b(?:ma plaque|mon immat\w*|my (?:plate|reg)|la mia targa|mein kennzeichen)\b/;
 
 /** Somebody else's full name beside what must not be told of him. A name alone is nothing: a seller named in a complaint, a public role. */
 export const namedPerson: Rule = {
@@ -71,11 +75,11 @@ export const namedPerson: Rule = {
 
 function findingsOf(name: Entity, { normalized, entities }: SeenMessage): readonly Finding[] {
   const { folded } = normalized.view;
-  const found = beside.find(({ words }) => words.test(folded));
+  const found = beside.find(({ words, and }) => words.test(folded) && and?.test(folded) !== false);
   // A plate beside the name is its owner's.
-  const plate = entities.some(({ type }) => type === 'LICENSE_PLATE');
+  const plate = entities.some(({ type }) => type === 'LICENSE_PLATE') && !ownPlate.test(folded);
   if (found === undefined && !plate) return [];
-  const { confidence, severity, needsPerson } = found ?? { confidence: 0.65, severity: 'high', needsPerson: true };
+  const { confidence, severity, needsPerson } = found ?? { confidence: 0.88, severity: 'high', needsPerson: false };
   return [
     {
       rule: 'privacy.named',

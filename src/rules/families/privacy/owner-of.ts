@@ -8,11 +8,20 @@ const reachAfter = 60;
 /** What comes behind a number counts as if it were so much farther off. */
 const behind = 25;
 
+/** An account and who it is: "@ = Marin Descoutures". */
+const account = /@ ?=/;
+
+export interface Told {
+  readonly owner: Owner | 'unknown';
+  /** Whether the words leave no doubt. */
+  readonly sure: boolean;
+}
+
 /**
  * Whose a thing is, by the words around it: the nearest counts, those that speak of living somewhere or of one's own card first.
  * `unknown` when nothing tells. Bounded: it looks at some hundred characters.
  */
-export function ownerOf(entity: Pick<Entity, 'start' | 'end'>, { normalized, entities }: SeenMessage): Owner | 'unknown' {
+export function ownerOf(entity: Pick<Entity, 'start' | 'end'>, { normalized, entities }: SeenMessage): Told {
   const { view } = normalized;
   const at = foldedAt(view.starts, entity.start) ?? view.folded.length;
   const to = foldedAt(view.starts, entity.end) ?? view.folded.length;
@@ -25,12 +34,13 @@ export function ownerOf(entity: Pick<Entity, 'start' | 'end'>, { normalized, ent
     if (best === null || (sure && !best.sure) || (sure === best.sure && distance < best.distance))
       best = { owner, distance, sure };
   }
-  if (best?.sure === true) return best.owner;
+  if (best?.sure === true) return best;
   const { unfolded } = normalized;
   const isAdvert = advertCues.some((cue) => cue.test(view.folded) || (unfolded !== null && cue.test(unfolded.text)));
-  if (best?.owner !== 'third' && isAdvert) return 'advert';
-  if (best !== null) return best.owner;
-  return entities.some(({ type, owner }) => type === 'PERSON' && owner === 'third') ? 'third' : 'unknown';
+  if (best?.owner !== 'third' && isAdvert) return { owner: 'advert', sure: false };
+  if (best !== null) return best;
+  const named = entities.some(({ type, owner }) => type === 'PERSON' && owner === 'third');
+  return named || account.test(view.folded) ? { owner: 'third', sure: true } : { owner: 'unknown', sure: false };
 }
 
 function foldedAt(starts: SeenMessage['normalized']['view']['starts'], original: number): number | null {

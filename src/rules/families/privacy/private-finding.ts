@@ -16,10 +16,12 @@ export interface PrivateKind {
 
 /** What a thing in a message comes to: nothing for a firm's, `own_pii` or `doxxing` else. In a direct message only somebody else's counts. */
 export function privateFinding(entity: Entity, seen: SeenMessage, kind: PrivateKind): readonly Finding[] {
-  const owner = ownerOf(entity, seen);
+  const { owner, sure } = ownerOf(entity, seen);
+  const isDm = seen.normalized.message.surface === 'dm';
   const { start, end, confidence } = entity;
   const common = { rule: kind.rule, effect: 'act', span: [start, end], confidence } as const;
-  if (owner === 'third') return [{ ...common, about: 'doxxing', severity: 'high' }];
-  if (seen.normalized.message.surface === 'dm' || (kind.firms && (owner === 'firm' || owner === 'advert'))) return [];
+  // In a direct message customers tell of sellers and give their own number in one breath.
+  if (owner === 'third' && (sure || !isDm)) return [{ ...common, about: 'doxxing', severity: 'high' }];
+  if (isDm || (kind.firms && (owner === 'firm' || owner === 'advert'))) return [];
   return [{ ...common, about: 'own_pii', severity: owner === 'own' ? kind.own : kind.unknown }];
 }

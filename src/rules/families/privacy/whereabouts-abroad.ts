@@ -17,20 +17,30 @@ const schule =
 /** The same in English, Italian and German. */
 export const whereaboutsAbroad: readonly Pattern[] = [
   sure(compose`\b(?:his|her|their|your) (?:${childEn})\b`, 'a child and where to find it', {
-    then: compose`\b(?:goes|go|at|in|gets|walks|attends?|plays|is)\b.{0,30}\b(?:${schoolEn})\b`,
+    then: compose`\b(?:${schoolEn})\b`,
     unless: /\b(?:my (?:girl|daughter|son|boy|kids?)|driving school|learn\w* to drive|school run)\b/,
     severity: 'critical',
   }),
   sure(compose`\b(?:${bambino})\b`, 'a child and where to find it', {
-    then: compose`\b(?:fa|va|frequenta|esce|gioca|prende|e)\b.{0,24}\b(?:${scuola})\b`,
+    then: compose`\b(?:${scuola})\b`,
     unless: /\b(?:mia figlia|mio figlio|scuola guida|miei figli)\b/,
     severity: 'critical',
   }),
   sure(compose`\b(?:${kind})\b`, 'a child and where to find it', {
-    then: compose`\b(?:${schule})\b`,
+    then: compose`(?:${schule})\b`,
     unless: /\b(?:meine (?:kinder|tochter)|mein sohn|unsere|fahrschule)\b/,
     severity: 'critical',
   }),
+  sure(
+    /\b(?:kid|lad|boy|girl|ragazz[oa]|bimb[oa]|figli[oa] di|der junge|das madchen|der sohn|die tochter)\b/,
+    'a child, its age and its school',
+    {
+      beside:
+        /\b(?:goes to (?:\w+ ){0,3}(?:academy|school|college|primary)|frequenta|va (?:alla|all'|al) (?:scuola|primaria|asilo|liceo|elementare)|geht (?:in|auf) (?:die|das) (?:\w+ )?(?:\w*schule|\w*gymnasium|kita))/,
+      unless: /\b(?:my|mia|mio|nostr[ao]|meine?|unsere?) (?:kid|lad|boy|girl|figli[oa]|bimb[oa]|sohn|tochter|junge)/,
+      severity: 'critical',
+    },
+  ),
   sure(/\b(?:la (?:bimba|bambina|ragazzina)|il (?:bimbo|bambino|ragazzino))\b/, 'a child and its class', {
     beside: /\bfa la (?:prima|seconda|terza|quarta|quinta) (?:[a-h]\b|elementare|media)/,
     unless: /\b(?:mia|mio|nostr[ao])\b/,
@@ -113,7 +123,7 @@ export const whereaboutsAbroad: readonly Pattern[] = [
     'knows where somebody lives',
     { severity: 'high' },
   ),
-  sure(/\b(?:halter|halterin)\b.{0,40}\barbeitet (?:bei|im|in)\b/, 'the keeper of a car and his employer'),
+  sure(/\b(?:halter|halterin)\b/, 'the keeper of a car and his employer', { then: /\barbeitet (?:bei|im|in)\b/ }),
   sure(/\b(?:grundbuch|hypothek|schufa)\b/, 'what the land register tells of somebody', {
     beside: /\b(?:ihre frau|ihr herr|soll ich weiterlesen|privatadresse|interessant)\b/,
   }),

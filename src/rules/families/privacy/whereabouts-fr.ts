@@ -16,9 +16,14 @@ const school =
 
 /** Where and when to find somebody, his home, his children: without a word that a detector knows. */
 export const whereaboutsFr: readonly Pattern[] = [
+  sure(/\b(?:gamin|gamine|gosse|mome|petite? \w+|fillette|garcon)\b/, 'a child and its class', {
+    beside: /\b(?:est en|il est a|elle est a|eleve (?:a|de|en)) (?:cp|ce[12]|cm[12]|[3-6]e|l'ecole|au college|maternelle)/,
+    unless: /\b(?:mon|ma|mes|notre) (?:gamine?|gosse|mome|fille|fils|petite?|garcon)/,
+    severity: 'critical',
+  }),
   sure(compose`\b(?:${child})\b`, 'a child and where to find it', {
-    then: compose`\b(?:est|va|sort|fait|a|danse|joue|prend)\b.{0,24}\b(?:${school})\b`,
-    unless: /\b(?:auto-?ecole|en mini|ma fille|mon fils|mes enfants|conduire|j'ai|je )\b/,
+    then: compose`\b(?:${school})\b`,
+    unless: /\b(?:auto-?ecole|en mini|ma fille|mon fils|mes enfants|conduire|apprend)\b/,
     severity: 'critical',
   }),
   forPeople(compose`\b(?:${child})\b`, 'a child and the time it leaves', {

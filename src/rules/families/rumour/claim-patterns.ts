@@ -4,12 +4,12 @@ import type { Pattern } from '../../pattern/pattern.ts';
 const site =
   'usines?|chaines?|site|sites|concession\\w{0,7}|concess?|succursales?|points? de vente|garages?|ateliers?|magasins?|boite|plants?|factory|factories|dealers?|dealerships?|retailers?|branch|werke?s?|fabrik|autohaus|standorte?|niederlassung\\w{0,2}|stabiliment[oi]|fabbrica|concessionari[ao]?|sede|filiale|autosalone|oxford|cowley|leipzig|born|swindon|dingolfing|regensburg|munchen|munich|san donato|mini(?: france| italia| uk)?|bmw(?: france| group)?|marque|cabrio|ils|they|die';
 const closing =
-  "ferm(?:e|ent|era|eront|ait|ee?s?|eture|er)|a l'arret|arretee?s?|disparait|disparaissent|plie boutique|retire\\w{0,2} toutes|shuts?|shutting|shut down|clos(?:es|ing|ure|ed for good)|chiud\\w{1,5}|chiusura|schliess\\w{1,3}|dicht|abgewickelt|wickeln";
+  "geschlossen|chius[oa]|fermee definitivement|ferm(?:e|ent|era|eront|ait|ee?s?|eture|er)|a l'arret|arretee?s?|disparait|disparaissent|plie boutique|retire\\w{0,2} toutes|shuts?|shutting|shut down|clos(?:es|ing|ure|ed for good)|chiud\\w{1,5}|chiusura|schliess\\w{1,3}|dicht|abgewickelt|wickeln";
 
 /** Sites that close, people who lose their jobs, a company without money, a sale. */
 const business: readonly Pattern[] = [
   {
-    pattern: compose`\b(?:${site}) (?:[\w']{1,20} ){0,4}?(?:${closing})\b|\b(?:${closing}) (?:[\w'+]{1,20} ){0,3}?(?:${site})\b`,
+    pattern: compose`\b(?:${site}) (?:[\w']{1,20} ){0,4}?(?:${closing})\b|\b(?:${closing}) (?:[\w']{1,20} ){0,3}?(?:${site})\b`,
     confidence: 0.4,
     severity: 'medium',
     why: 'a site that closes',
@@ -54,7 +54,7 @@ const danger: readonly Pattern[] = [
     why: 'parts said to fail everywhere',
   },
   {
-    pattern: compose`\b(?:rappels? (?:[\w']{1,20} ){0,3}?(?:secrets?|caches?|etouffes?|en douce|en cachette|plus gros)|(?:etouff\w{1,12}|cach\w{1,12}) (?:[\w']{1,20} ){0,2}?rappels?|rappel (?:c'?e?st|est) (?:[\w']{1,20} )?couverture|(?:secret|hidden|silent) recalls?|hiding (?:[\w']{1,20} ){0,3}?recalls?|richiam[oi] (?:[\w']{1,20} ){0,2}?(?:di nascosto|segret\w|nascost\w)|(?:heimlich\w{0,12}|geheime\w?|verdeckte\w?|stille\w?) ruckruf\w{0,12}|ruckruf (?:vertuscht|verheimlicht))\b`,
+    pattern: compose`\brappels? (?:[\w']{1,20} ){0,3}?(?:secrets?|caches?|etouffes?|en douce|en cachette|plus gros)\b|\b(?:etouff\w{1,12}|cach\w{1,12}|hiding|hide|vertuschen|verheimlichen) (?:[\w']{1,20} ){0,3}?(?:rappels?|recalls?|ruckruf)\b|\brichiam[oi] (?:[\w']{1,20} ){0,2}?(?:di nascosto|segret\w|nascost\w)\b|\b(?:rappel (?:est|c est|c'est) (?:une |1 )?couverture|(?:secret|hidden|silent) recalls?|(?:heimliche|geheime|verdeckte|stille)[rns]? ruckruf\w{0,4}|ruckruf (?:vertuscht|verheimlicht))\b`,
     confidence: 0.5,
     severity: 'medium',
     why: 'a hidden recall',
@@ -67,7 +67,7 @@ const danger: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:cancer\w{0,12}|leucemie|leuk[ae]mia|leucemia|leukamie|radioacti\w{1,12}|tumeurs?|tumor\w{0,12}|rendu malades?|made (?:\w{1,12} ){1,3}sick)\b/,
+      /\b(?:cancer\w{0,12}|leucemie|leuk[ae]mia|leucemia|leukamie|radioacti\w{1,12}|tumeurs?|tumor\w{0,12}|rendu malades?|made us sick|made people sick)\b/,
     confidence: 0.4,
     severity: 'medium',
     why: 'illness said to come from the car',
@@ -79,7 +79,7 @@ const danger: readonly Pattern[] = [
     why: 'tests said to be bought',
   },
   {
-    pattern: compose`\b(?:(?:voitures?|bagnoles?|mini|minis|coopers?|autos?|cars?|vehicules?|fahrzeuge|wagen) (?:[\w']{1,20} ){0,6}?(?:noyee?s?|inondee?s?|accidentee?s?|repeintes?|comme neuves?|revendues neuves|flooded|alluvionat[ea]|sott'acqua|abgesoffen\w{0,12}|unfallwagen)|(?:flood|flooded|salvage|storm) cars|ahrtal[- ]autos|auto alluvionate|unfallwagen als neu)\b`,
+    pattern: compose`\b(?:voitures?|bagnoles?|minis?|coopers?|autos?|cars?|vehicules?|fahrzeuge|wagen) (?:[\w']{1,20} ){0,6}?(?:noyee?s?|inondee?s?|accidentee?s?|sinistree?s?|retapee?s?|repeintes?|comme neuves?|revendues neuves|flooded|alluvionat[ea]|sott'acqua|abgesoffen\w{0,2}|unfallwagen)\b|\b(?:(?:flood|flooded|salvage|storm) cars|ahrtal[- ]autos|auto alluvionate|unfallwagen als neu)\b`,
     confidence: 0.45,
     severity: 'medium',
     why: 'damaged cars said to be sold as new',

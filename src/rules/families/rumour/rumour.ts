@@ -4,7 +4,7 @@ import { severityRank } from '../../../domain/netiquette.ts';
 import type { PatternHit } from '../../pattern/pattern.ts';
 import { spanOf } from '../../normalize/normalize.ts';
 import { isBrandHost } from '../../policy/brand-index.ts';
-import { patternsOf, signHits, signsOf } from '../../pattern/sign-rule.ts';
+import { patternsOf, signHits, signsOf } from '../../pattern/large-pattern-rule.ts';
 import { answer, clean } from '../../rule.ts';
 import type { Rule } from '../../rule.ts';
 import { claimPatterns } from './claim-patterns.ts';

@@ -1,6 +1,6 @@
 import { compose } from '../../pattern/compose.ts';
-import { signHits, signsOf } from '../../pattern/sign-rule.ts';
-import type { Sign } from '../../pattern/sign-rule.ts';
+import { signHits, signsOf } from '../../pattern/large-pattern-rule.ts';
+import type { Sign } from '../../pattern/large-pattern-rule.ts';
 import type { SeenMessage } from '../../rule.ts';
 
 /**
@@ -13,9 +13,9 @@ const official = compose`\b(?:communique|source bmwgroup|est officiel\w{0,12}|of
 /** "C'est officiel mais chut": nothing is. */
 const mockOfficial = /\bofficiel mais\b/;
 
-const refuted = compose`\b(?:fake ?news|faux article|c'est (?:un )?faux|archi[- ]faux|intox|hoax|legende urbaine|n'importe quoi|refuse de croire|j'y crois pas|n'y crois pas|mythe|ne croyez pas|arretez (?:de|avec|la|les|vos)|stop (?:aux|the|with)|(?:une|sans|votre|tes|des) sources? ?\?|cousin du pote|pas votre beau-frere|voila pour la rumeur|les rumeurs|urban (?:myth|legend)|debunk\w{0,12}|pub talk|don't believe|source\?|bufala|chiacchiere|leggenda metropolitana|non ci credo|basta (?:con|voci)|geruchte?(?:kuche)?|glaub ich nicht|quatsch|fakt ist|ente|j'ai verifie)\b`;
+const refuted = compose`\b(?:fake ?news|faux article|c'est (?:un )?faux|archi[- ]faux|intox|hoax|legende urbaine|n'importe quoi|refuse de croire|j'y crois pas|n'y crois pas|dit que c'est normal|c'est normal|petit bruit|c'est la chimie|bon courage|mythe|ne croyez pas|arretez (?:de|avec|la|les|vos)|stop (?:aux|the|with)|(?:une|sans|votre|tes|des) sources? ?\?|cousin du pote|pas votre beau-frere|voila pour la rumeur|les rumeurs|urban (?:myth|legend)|debunk\w{0,12}|pub talk|don't believe|source\?|bufala|chiacchiere|leggenda metropolitana|non ci credo|basta (?:con|voci)|geruchte?(?:kuche)?|glaub ich nicht|quatsch|fakt ist|ente|j'ai verifie)\b`;
 
-const ownExperience = compose`\b(?:it happened to me|not a rumou?r|happened to me|m'est arrive|ca m'est arrive|j'y etais|j'etais (?:au volant|dedans)|(?:mes|my|i miei|meine) (?:freins|brakes|freni|bremsen)|(?:mon|ma|my|mio|mia|mein|meine) (?:airbag|batterie|ceinture|battery|seat ?belt|akku|moteur|engine|boite|gearbox|voiture|car) (?:[\w']{1,20} ){0,3}?(?:a|s'est|ne|n'a|has|is|was|est|ha|si e|ist|hat)|est arrive a moi|e successo a me|mir (?:selbst )?passiert)\b`;
+const ownExperience = compose`\b(?:it happened to me|not a rumou?r|mon histoire|j'ai perdu|my story|la mia storia|meine geschichte|vous m'avez|you (?:lied|sold) (?:to )?me|happened to me|m'est arrive|ca m'est arrive|j'y etais|j'etais (?:au volant|dedans)|(?:mes|my|i miei|meine) (?:freins|brakes|freni|bremsen)|(?:mon|ma|my|mio|mia|mein|meine) (?:airbag|batterie|ceinture|battery|seat ?belt|akku|moteur|engine|boite|gearbox|voiture|car) (?:[\w']{1,20} ){0,3}?(?:a|s'est|ne|n'a|has|is|was|est|ha|si e|ist|hat)|est arrive a moi|e successo a me|mir (?:selbst )?passiert)\b`;
 
 const opinion = compose`\b(?:ils le font expres|j'ai l'impression|a mon avis|je pense que|je crois que|je parie|on dirait|j'espere (?:que|qu')|j'ai peur (?:que|qu')|i think|i reckon|i bet|in my opinion|feels like|i hope|i'm worried|secondo me|penso che|credo che|mi sa che|ho paura|meiner meinung|ich glaube|ich denke|gefuhlt|wette)\b`;
 

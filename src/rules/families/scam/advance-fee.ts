@@ -5,7 +5,7 @@ import { fees } from './pressure-signs.ts';
 
 const legacy: SignGroup = [
   sign(
-    /\b(?:(?:un|ce|mon) legs|legs (?:incluant|d'un|de)|(?:faire |fais |en )don d(?:e|'un) (?:ma|mes|mon|une?|\d|voiture)|(?:donner|offrir|leguer) ma (?:mini|voiture|fortune|clubman|cooper)|heritage (?:de \d|vous|non reclame|a partager|sans heritier)|(?:a )?laisse [\d., ]{1,9} ?(?:millions?|€|euros)|(?:et|de) [\d.]{1,4}(?: \d{3}){1,3} ?(?:€|euros) a (?:une )?personne|client homonyme|(?:inheritance|next of kin|unclaimed (?:funds?|estate)|donate my (?:car|fortune|mini)|give (?:away )?my (?:mini|car|fortune)|(?:left|deposited) [\d., ]{1,9} ?(?:million|mln))|eredita (?:di|da|non)|(?:donare|lasciare) (?:la mia|il mio|i miei)|donazione di \d|erbschaft|nachlass von|spende (?:meinen|mein)|\d (?:millionen|milioni) (?:euro|dollar|hinterlassen))/,
+    /\b(?:(?:un|ce|mon) legs|legs (?:incluant|d'un|de)|(?:faire |fais |en )don d(?:e|'un) (?:ma|mes|mon|une?|\d|voiture)|(?:donner|offrir|leguer) ma (?:mini|voiture|fortune|clubman|cooper)|heritage (?:de \d|vous|non reclame|a partager|sans heritier)|(?:a )?laisse [\d., ]{1,9} ?(?:millions?|€|euros)|(?:et|de) [\d.]{1,4}(?: \d{3}){1,3} ?(?:€|euros) a (?:une )?personne|client homonyme|(?:verschenke sie an ehrliche|(?:lies|is) in (?:a )?vault|trusted partner|inheritance|next of kin|unclaimed (?:funds?|estate)|donate my (?:car|fortune|mini)|give (?:away )?my (?:mini|car|fortune)|(?:left|deposited) [\d., ]{1,9} ?(?:million|mln))|eredita (?:di|da|non)|(?:donare|lasciare) (?:la mia|il mio|i miei)|donazione di \d|erbschaft|nachlass von|spende (?:meinen|mein)|\d (?:millionen|milioni) (?:euro|dollar|hinterlassen))/,
     0.65,
     'a legacy for a stranger',
   ),
@@ -19,7 +19,7 @@ const sorrow: SignGroup = [
 ];
 const trust: SignGroup = [
   sign(
-    /\b(?:personne (?:de confiance|honnete|serieuse|de bonne foi)|discretement|confidentiellement|(?:trustworthy|honest|god[- ]fearing) person|(?:in|with) (?:strict )?confidence|discreetly|persona (?:onesta|di fiducia)|riservatezza|ehrlichen? (?:person|menschen)|vertraulich|vous attend)\b/,
+    /\b(?:personne (?:de confiance|honnete|serieuse|de bonne foi)|discretement|confidentiellement|ehrliche menschen|trusted partner|good heart|(?:trustworthy|honest|god[- ]fearing) person|(?:in|with) (?:strict )?confidence|discreetly|persona (?:onesta|di fiducia)|riservatezza|ehrlichen? (?:person|menschen)|vertraulich|vous attend)\b/,
     0.4,
     'an honest stranger is sought',
   ),

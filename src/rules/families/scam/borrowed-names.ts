@@ -67,11 +67,15 @@ const recovery: SignGroup = [
     0.5,
     'gets back what was lost',
   ),
-  sign(/\b(?:rembourser mon credit|hacker (?:pro\w*|ethique|for hire))\b/, 0.5, 'gets back what was lost'),
+  sign(
+    /\b(?:rembourser mon credit|(?:got|get) (?:every penny|everything|it all|all of it) back|holt (?:es|ihr geld|das geld) zuruck|(?:ridato|restituito) (?:fino all|tutto)|hacker (?:pro\w*|ethique|for hire))\b/,
+    0.5,
+    'gets back what was lost',
+  ),
 ];
 const helper: SignGroup = [
   sign(
-    /(?:\b(?:grace (?:a|au) (?:@|cet|ce|un)|merci a (?:@|lui|cet)|l'expert|expert @|hackers?|contactez[- ](?:le|la|les)|demandez[- ]moi|il recupere|paye (?:apres|ensuite)|il est serieux|thanks to (?:@|this|mr|mrs|him)|contact (?:him|her|@)|he (?:got|recovered)|grazie a (?:@|questo)|contattatelo|dank (?:@|herrn|frau)|schreibt? ihm)|[→>] ?dm @|contre \d+ ?%)/,
+    /(?:\b(?:grace (?:a|au) (?:@|cet|ce|un)|merci a (?:@|lui|cet)|l'expert|expert @|hackers?|contactez[- ](?:le|la|les)|demandez[- ]moi|il recupere|paye (?:apres|ensuite)|il est serieux|thanks to (?:@|this|mr|mrs|him)|contact (?:him|her|@)|he (?:got|recovered)|grazie a (?:@|questo)|contattatelo|scrivete a loro|vorschuss|hacker ethique|@ got|dank (?:@|herrn|frau)|schreibt? ihm)|[→>] ?dm @|contre \d+ ?%)/,
     0.5,
     'a helper to be written to',
   ),

@@ -5,7 +5,7 @@ import { fees, secrets, urgency } from './pressure-signs.ts';
 
 const coins: SignGroup = [
   sign(
-    /\b(?:bitcoins?|btc|ethereum|eth|usdt|cryptos?|crypto[- ]?monnaies?|kryptos?|kryptowahrungen?|criptovalut\w|forex|trading|traders?|airdrop|wallets?|jetons|tokens?|nft|plateforme (?:de|certifiee)|mon placement|j'ai (?:place|investi) \d+|trading (?:teacher|automatico|automatique)|club de trading|robot de trading|binary options?|investment platform|she trades|invested with|piattaforma di trading)\b/,
+    /\b(?:bitcoins?|btc|ethereum|eth|usdt|cryptos?|crypto[- ]?monnaies?|kryptos?|kryptowahrungen?|criptovalut\w|forex|trading|traders?|airdrop|wallets?|jetons|tokens?|nft|plateforme (?:de|certifiee)|mon placement|j'ai (?:place|investi) \d+|trading (?:teacher|automatico|automatique)|club de trading|robot de trading|binary options?|investment platform|she trades|invested (?:with|[£$€]?\d+ with)|piattaforma di trading)\b/,
     0.4,
     'crypto, forex, trading',
     {
@@ -21,7 +21,7 @@ const gains: SignGroup = [
     'promised gains',
   ),
   sign(
-    /\b(?:(?:j'ai|a) (?:touche|gagne|fait|transforme) (?:de )?[\d ., ]{1,8}(?:€|euros)?(?: en (?:\w+ )?(?:jours?|semaines?|mois)| en neuf)|(?:j'ai |ai )place [\d ., ]{1,7} ?(?:€|euros)|made (?:me )?[£$€]?[\d.,k]{2,9} (?:in|from)|aus \d[\d.]* euro \d[\d.]* gemacht|in \d+ (?:giorni|settimane) (?:ho|da)|turned (?:my )?[£$€]?\d+|j'ai (?:retire|empoche) [\d ]+)/,
+    /\b(?:(?:j'ai|a) (?:touche|gagne|fait|transforme) (?:de )?[\d ., ]{1,8}(?:€|euros)?(?: en (?:\w+ )?(?:jours?|semaines?|mois)| en neuf)|(?:j'ai |ai )place [\d ., ]{1,7} ?(?:€|euros)|made (?:me )?[£$€]?[\d.,k]{2,9} (?:in|from)|aus \d[\d.]* euro \d[\d.]* gemacht|in \d+ (?:giorni|settimane) (?:ho|da)|withdrew [£$€]?\d+|\d+ (?:€|euro) eingesetzt|ho messo \d+ euro|doubles it|turned (?:my )?[£$€]?\d+|j'ai (?:retire|empoche) [\d ]+)/,
     0.45,
     'gains told',
   ),
@@ -33,7 +33,7 @@ const mentors: SignGroup = [
     'somebody who makes others rich',
   ),
   sign(
-    /\b(?:(?:contactez|ecrivez|ecris|demande)[- ](?:la|lui|le) (?:sur|en|par)|schreib(?:t|en sie)? (?:ihr|ihm)|scrivetegli|contattatela|whatsapp (?:her|him)|poi mi ringraziate|she (?:trades|helps)|un mentor m'a|remerciez[- ]moi)\b/,
+    /\b(?:(?:contactez|ecrivez|ecris|demande)[- ](?:la|lui|le) (?:sur|en|par)|schreib(?:t|en sie)? (?:ihr|ihm)|scrivetegli|contattatela|whatsapp (?:her|him)|dm (?:her|him)|poi mi ringraziate|she (?:trades|helps)|un mentor m'a|remerciez[- ]moi)\b/,
     0.35,
     'write to her',
   ),
@@ -86,7 +86,7 @@ const atHome: SignGroup = [
 ];
 const jobs: SignGroup = [
   sign(
-    /\b(?:(?:travail\w{0,5}|emploi|boulot|job) a (?:domicile|la maison)|taches simples?|t4ches simpl\S{1,2}|agents? de saisie|(?:notre|nos|des) (?:autocollants?|stickers?) sur|rouler avec (?:notre|un)|like[rz]? des (?:videos|photos)|work(?:ing)? from home|simple tasks|(?:our|a) sticker on your car|heimarbeit|einfache aufgaben|(?:aufkleber|sticker) auf (?:ihrem|deinem|ihr|dein) (?:auto|wagen)|lavoro (?:da casa|a domicilio)|adesivo sulla (?:tua|vostra) auto|recrutement urgent|cherchons \d+|j'embauche|devenez (?:ambassad\w+|testeu\w+)|test paye|paid test\w*|ehrgeizige leute)\b/,
+    /\b(?:(?:travail\w{0,5}|emploi|boulot|job) a (?:domicile|la maison)|taches simples?|t4ches simpl\S{1,2}|agents? de saisie|(?:notre|nos|des) (?:autocollants?|stickers?) sur|rouler avec (?:notre|un)|like[rz]? des (?:videos|photos)|work(?:ing)? from home|simple tasks|mettendo like|con la nostra grafica|(?:our|a) sticker on your car|heimarbeit|einfache aufgaben|(?:aufkleber|sticker) auf (?:ihrem|deinem|ihr|dein) (?:auto|wagen)|lavoro (?:da casa|a domicilio)|adesivo sulla (?:tua|vostra) auto|recrutement urgent|cherchons \d+|j'embauche|devenez (?:ambassad\w+|testeu\w+)|test paye|paid test\w*|ehrgeizige leute)\b/,
     0.45,
     'work at home, on the phone, with a sticker on the car',
   ),

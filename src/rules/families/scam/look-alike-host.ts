@@ -6,9 +6,10 @@ import { isOneSlipAway, skeleton } from './skeleton.ts';
 
 /**
  * How a host resembles the brand's: `forged` – letters swapped for look-alikes, the official domain nested in another, a slip of the pen;
- * `bait` – the brand's name beside a word of tricksters; `named` – the brand's name beside any other word that is not a fan's.
+ * `bait` – the brand's name beside a word of tricksters; `trap` – no brand at all, and a word of money, trouble or service;
+ * `named` – the brand's name beside any other word that is not a fan's.
  */
-export type HostLikeness = 'forged' | 'bait' | 'named';
+export type HostLikeness = 'forged' | 'bait' | 'named' | 'trap';
 
 /** Names shorter than this lie one letter from too many others. */
 const slipFrom = 6;

@@ -26,12 +26,18 @@ describe('rules/families/scam/look-alikes', () => {
 
   it.each`
     text                               | because
-    ${'voir mini-gagnant.example'}     | ${'bait alone'}
     ${'@MINI_support_fr répondez svp'} | ${'a handle without an order'}
     ${'mini-xyz.example'}              | ${'name and any word'}
-  `('shows "$text" to people ($because)', ({ text }: { text: string }) => {
-    expect(confidence(text)).toBeGreaterThanOrEqual(0.5);
-    expect(confidence(text)).toBeLessThan(0.9);
+  `('notes "$text", and no more ($because)', ({ text }: { text: string }) => {
+    expect(confidence(text)).toBeGreaterThanOrEqual(0.3);
+    expect(confidence(text)).toBeLessThan(0.5);
+  });
+
+  it('shows a host with a word of tricksters to people', () => {
+    const alone = confidence('voir mini-gagnant.example');
+
+    expect(alone).toBeGreaterThanOrEqual(0.5);
+    expect(alone).toBeLessThan(0.9);
   });
 
   it.each`

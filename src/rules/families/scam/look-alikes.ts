@@ -10,14 +10,17 @@ import { sign, together, weightiest } from '../spam/signs.ts';
 import { isWarning } from '../spam/warning.ts';
 import { hostCue } from '../spam/written-hosts.ts';
 import { lookAlikeHandle } from './look-alike-handle.ts';
-import { lookAlikeHost } from './look-alike-host.ts';
+import { isBaitHost, lookAlikeHost } from './look-alike-host.ts';
 import { calls, fees, secrets, urgency } from './pressure-signs.ts';
 import { impersonations, pretexts } from './pretext-signs.ts';
 
 const id = 'scam.look-alike';
 /** What a likeness is worth alone. A forged host has no other use; a name beside a word of tricksters may be a fan's. */
-const hostWorth = { forged: 0.93, bait: 0.87, named: 0.55 } as const;
+const hostWorth = { forged: 0.93, bait: 0.87, named: 0.55, trap: 0.35 } as const;
 const handleWorth = { forged: 0.85, bait: 0.65 } as const;
+/** A name beside a word of service, and nothing asked: a fan, a dealer, somebody who looks for help. */
+const likenessAlone = 0.65;
+const sureAlone = 0.8;
 const shownElsewhere = 0.85;
 const shownBrand = 0.93;
 const warned = 0.15;
@@ -70,7 +73,8 @@ export const lookAlikes: Rule = {
 function findingsOf(seen: SeenMessage, { worth, span }: Likeness): readonly Finding[] {
   const { normalized } = seen;
   const weights = groups.map((group) => weightiest(seen, group)?.pattern.confidence ?? 0);
-  const sum = together([worth, ...weights]);
+  const asked = weights.some((weight) => weight > 0);
+  const sum = together([asked || worth >= sureAlone ? worth : worth * likenessAlone, ...weights]);
   const fresh = isFreshAccount(normalized.message) ? sum + (1 - sum) * freshShare : sum;
   const confidence = isWarning(normalized.view.folded) ? warned : Math.min(most, fresh);
   return [{ rule: id, about: 'scam', confidence, severity: 'high', effect: 'act', span }];
@@ -85,7 +89,8 @@ function hosts(seen: SeenMessage, policy: RulePolicy): Likeness[] {
   }));
   return [...linked, ...(seen.hits.of([hostCue]).length > 0 ? hostsIn(seen) : [])].flatMap(
     ({ host, span, mixed, disguised }): Likeness[] => {
-      const likeness = host === '' ? null : lookAlikeHost(host, policy.brand);
+      if (host === '' || isBrandHost(host, policy.brand)) return [];
+      const likeness = lookAlikeHost(host, policy.brand) ?? (isBaitHost(host) ? 'trap' : null);
       if (likeness === null) return [];
       // Who spells out the dot of a look-alike, or borrows letters for it, hides it.
       return [{ worth: mixed || (disguised && likeness === 'bait') ? hostWorth.forged : hostWorth[likeness], span }];

@@ -23,6 +23,11 @@ export const calls: SignGroup = [
 /** Asks for what opens an account or a purse. */
 export const secrets: SignGroup = [
   sign(
+    /\b(?:(?:share|send|read) (?:me |us )?(?:the |your |ur )?(?:otp|six[- ]digit|6[- ]digit)|otp received|bank details in (?:dm|pm)|code aus der sms|(?:ihrem|deinem|eurem|das) passwort|kontodaten zum|iban angeben|kreditkarte (?:nur|bereit|zur)|(?:ausweis|karte) hochladen|codice (?:a \w+ cifre|che ti arriva|via sms)|(?:mettere|inserire|indicare) l'iban|(?:mi manda|mandami|me lo giri|girami) (?:i codici|il codice)|ti arriva un codice|piece d'identite \+ rib|(?:bulletins|fiches de paie) (?:a|par|sur))/,
+    0.55,
+    'asks for a code or an account, all languages',
+  ),
+  sign(
     /\b(?:(?:votre|vos|ta|tes|la|de|une|n°|numero de|avec la|muni\w* de (?:votre|la)|juste votre) (?:c@rte|cartes?) (?:bleue|bancaire|de credit|et|pour|\+|a portee|suffi)|(?:n° ?|numeros? )(?:de )?(?:votre |la |ta )?carte|muni(?:e|s|ssez[- ]vous)? (?:de |d')(?:votre|la|vos|une)|carte bancaire a portee|donnez (?:juste )?votre carte|saisissez vos|(?:rib|iban) (?:obligatoire|requis|et (?:piece|pin|carte|copie))|(?:envoyez|transmettez|communiquez|donnez|confirmez|renseignez) (?:[\w']+ ){0,2}(?:rib|iban|identifiants?|mot de passe|code|piece d'identite|coordonnees bancaires)|(?:photo|copie|scan) de (?:votre|ta|la) (?:carte|piece|cb|permis)|(?:votre|ta) cb\b|(?:vos|votre|ses) (?:identifiants?|mot de passe|codes? (?:sms|secret|pin)|coordonnees bancaires|moyen de paiement)|mot de passe et code|identifiez[- ]vous|connectez votre wallet)/,
     0.55,
     'asks for card, password, code or bank details, French',
@@ -42,6 +47,11 @@ export const secrets: SignGroup = [
 /** A small sum to be paid before something great. */
 export const fees: SignGroup = [
   sign(
+    /\b(?:1 ?€ (?:aktivierung|versand|symbolique)|vorschuss \d|vorab \d+ euro|send [£$€]?\d+(?:\.\d+)? (?:shipping|btc|eth|usdt)|(?:customs|release|courier) fee of|acconto (?:di|per)|anticipo per|altrimenti perde il posto|confermare la caparra|redelivery [£$€])/,
+    0.5,
+    'a fee before the prize, all languages',
+  ),
+  sign(
     /\b(?:frais (?:de |d')?(?:dossier|carte grise|livraison|port|douane|enregistrement|inscription|notaire|traitement|gestion|transport|reservation)|frais \d|frais de \d|reglez (?:seulement|juste|simplement|vite)? ?\d|(?:premier|1er) depot|depot remboursable|caution (?:de \d+|remboursable)|acompte (?:de \d|remboursable|par)|on vous envoie le cheque|ticket d'entree)/,
     0.5,
     'a fee before the prize, French',
@@ -55,6 +65,11 @@ export const fees: SignGroup = [
 
 /** No time to think. */
 export const urgency: SignGroup = [
+  sign(
+    /\b(?:today to avoid|first \d+ (?:people|retweets|comments)|only \d+ left|ultimi \d+|altrimenti perde|scade oggi|die ersten \d+|regolarizza subito|nur noch (?:heute|\d+ (?:stuck|platze))|in \d+ ?h (?:entfernt|geloscht|gesperrt)|suspension tomorrow|derniers dossiers)\b/,
+    0.35,
+    'hurry, all languages',
+  ),
   sign(
     /\b(?:(?:sous|dans les|avant|d'ici|en moins de) (?:\d{1,2} ?(?:h|heures|jours|minutes)|minuit|ce soir)|expire (?:ce soir|aujourd'hui|dans|demain|bientot|⚠)|expire ⚠|avant (?:minuit|majoration|suspension|cloture|saisie|20 h)|sous peine|dernier(?:e)? (?:jour|chance|heure|rappel|relance|avis)|plus que \d|(?:sinon|pour eviter) (?:[\w']+ ){0,3}(?:blocage|suspension|saisie|amende|majoration|suppression|poursuites)|aux? \d+ (?:premiers?|1ers?)|(?:les|aux) \d+ (?:premiers|premieres|1ers)|urgent|immediatement|jusqu'a (?:minuit|ce soir)|places? (?:restantes?|limitees?))\b/,
     0.35,

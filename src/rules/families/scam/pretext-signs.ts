@@ -11,6 +11,10 @@ const enThings =
   'account|agreement|warranty|payment|parcel|package|key|access|page|profile|subscription|vehicle|contract|order|policy|wallet';
 const enTroubles =
   /\b(?:suspended|locked|blocked|expire[ds]?|expiring|held|on hold|rejected|declined|re-?validation|verified|disabled|deactivated|limited|overdue|failed|removed|deleted)\b/;
+const itThings =
+  'account|conto|pacco|garanzia|veicolo|vettura|accesso|abbonamento|pagamento|spedizione|chiave|profilo|badge|pagina';
+const itTroubles =
+  /\b(?:sospes\w|bloccat\w|scade|scadra|scadut\w|in scadenza|in attesa|ferm\w|rifiutat\w|disattivat\w|in giacenza)\b/;
 const deThings = 'konto|paket|garantie|zugang|fahrzeugschlussel|zahlung|vertrag|fahrzeug|profil|abo|schlussel|sendung|rechnung';
 const deTroubles =
   /\b(?:gesperrt|lauft (?:\w+ )?ab|abgelaufen|zuruckgehalten|offen\w{0,2}|eingeschrankt|fehlgeschlagen|deaktiviert|ausgesetzt|bestatigt werden)\b/;
@@ -30,6 +34,12 @@ export const pretexts: SignGroup = [
     0.5,
     'an account, payment or parcel is in trouble, German',
     { then: deTroubles },
+  ),
+  sign(
+    compose`\b(?:suo|sua|vostro|vostra|tuo|tua) (?:[\w']+ ){0,2}(?:${itThings})\b`,
+    0.5,
+    'an account, payment or parcel is in trouble, Italian',
+    { then: itTroubles },
   ),
   sign(
     compose`\b(?:votre|vos|ton|tes|tous les|un|le|la) (?:[\w'@-]+ ){0,2}(?:${frThings}) (?:[\w'@,.:()€%-]+ ){0,6}(?:${frTroubles})(?![a-z])`,
@@ -52,7 +62,7 @@ export const pretexts: SignGroup = [
     'a refund waits, French',
   ),
   sign(
-    /\b(?:(?:account|access|app|card|page|profile) (?:[\w']+ )?(?:has|have) been (?:restricted|limited|suspended|locked|blocked|disabled)|(?:payment|tax payment|direct debit|delivery) (?:has )?failed|could ?n[o']t be delivered|unclaimed refund)/,
+    /\b(?:(?:account|access|app|card|page|profile) (?:[\w']+ )?(?:has|have) been (?:restricted|limited|suspended|locked|blocked|disabled)|(?:payment|direct debit|delivery) (?:has )?failed|(?:toll|balance|charge)(?: balance)? outstanding|redelivery|coupon is getting|finance is pre-?approved|could ?n[o']t be delivered|unclaimed refund)/,
     0.5,
     'account, parcel, fine, refund, English',
   ),
@@ -62,7 +72,7 @@ export const pretexts: SignGroup = [
     'account, parcel, fine, refund, English',
   ),
   sign(
-    /\b(?:(?:suo|sua|vostro|vostra|tuo|tua|il|la) (?:[\w']+ ){0,2}(?:account|conto|pacco|garanzia|veicolo|vettura|accesso|abbonamento|pagamento|spedizione|chiave|profilo|mini) (?:[\w']+ ){0,4}(?:sospes\w|bloccat\w|scad\w{1,4}|in scadenza|in attesa|fermo|rifiutat\w|disattivat\w|in giacenza)|mancato pagamento|(?:multa|bollo|pedaggio|sanzione|fattura|pacco) (?:[\w']+ ){0,3}(?:non pagat\w|insolut\w|in giacenza|scadut\w|da saldare|in sospeso))/,
+    /\b(?:mancato pagamento|(?:multa|bollo|pedaggio|sanzione|fattura|pacco) (?:[\w']+ ){0,3}(?:non pagat\w|insolut\w|in giacenza|scadut\w|da saldare|in sospeso))/,
     0.5,
     'account, parcel, fine, refund, Italian',
   ),
@@ -83,7 +93,7 @@ export const pretexts: SignGroup = [
     'account, parcel, fine, refund, German',
   ),
   sign(
-    /\b(?:konnte nicht (?:zugestellt|abgebucht|verlangert|bearbeitet)|(?:ruckerstattung|erstattung|guthaben) (?:[\w.']+ ){0,8}wartet|nachgebuhr|(?:wurde|wird) (?:[\w']+ )?(?:gesperrt|eingeschrankt|deaktiviert))/,
+    /\b(?:konnte nicht (?:zugestellt|abgebucht|verlangert|bearbeitet)|(?:ruckerstattung|erstattung|guthaben) (?:[\w.']+ ){0,8}wartet|nachgebuhr|verstosst gegen|pramie verdoppelt|(?:wurde|wird) (?:[\w']+ )?(?:gesperrt|eingeschrankt|deaktiviert))/,
     0.5,
     'account, parcel, fine, refund, German',
   ),
@@ -92,12 +102,17 @@ export const pretexts: SignGroup = [
 /** Speaks as the brand, its support or an authority. */
 export const impersonations: SignGroup = [
   sign(
+    /\b(?:ich bin (?:von der|vom) (?:qualitatssicherung|support|kundendienst|sicherheit)|offizieller (?:mini|bmw) (?:support|kundendienst)|arbeite bei der (?:bmw|mini)|liebes (?:mini )?team: ihr|(?:official|brand) (?:agent|partner promo)|manager with the brand|kindly (?:share|move|send|provide)|refund team|from head office|(?:sono|siamo) (?:della|del) (?:sicurezza|assistenza|supporto|servizio)|chiamo per il suo direttore)\b/,
+    0.45,
+    'speaks as a colleague or an official',
+  ),
+  sign(
     /\b(?:(?:ici|je suis|nous sommes|c'est) (?:le |la |l'|du |de |votre )?(?:[\w']+ )?(?:support|assistance|service (?:client|consommateur|technique|securite|apres[- ]vente)|sav|equipe d'assistance|conseiller|moderateur|mini france|assistance mini|support mini)|(?:support|assistance|service client|s3rvice|service (?:apres[- ]vente|securite|rembours\w+)|conseiller) (?:officiel\w? )?(?:de )?(?:chez )?(?:mini|bmw|mlni)|(?:mini|bmw) (?:france |italia |uk |deutschland )?(?:support|assistance|financial|finance|connect\w{0,6}|securite|officiel|security|help|helpdesk|sicherheit|kundenservice|assistenza)|service (?:securite|consommateur|technique) (?:x|bmw|mini|europeen|vous)|supp0?rt mini|notre (?:service|support|conseiller|equipe|technicien) (?:[\w']+ ){0,2}(?:vous (?:recontacte|rappelle|contacte|repond|attend)|sur)|votre conseiller (?:au|sur|mini|dedie))/,
     0.45,
     'speaks as the service of the brand, French',
   ),
   sign(
-    /\b(?:(?:notre|la) ligne (?:prioritaire|directe|dediee)|(?:pour un )?traitement prioritaire|service (?:reclamations?|relation client|contentieux|recouvrement) (?:mini|bmw|souhaite|vous)|(?:accelerer|debloquer|traiter) votre (?:dossier|demande|remboursement)|(?:passez|ecrivez|contactez)(?:[- ]nous)? (?:plutot )?(?:par|sur|via) (?:notre|le) (?:whats ?app|ligne|numero|telegram)|le vrai service client|ici mini)/,
+    /\b(?:(?:notre|la) ligne (?:prioritaire|directe|dediee)|(?:pour un )?traitement prioritaire|notre agent (?:whats|au|sur)|service (?:reclamations?|relation client|contentieux|recouvrement) (?:mini|bmw|souhaite|vous)|(?:accelerer|debloquer|traiter) votre (?:dossier|demande|remboursement)|(?:passez|ecrivez|contactez)(?:[- ]nous)? (?:plutot )?(?:par|sur|via) (?:notre|le) (?:whats ?app|ligne|numero|telegram)|le vrai service client|ici mini)/,
     0.45,
     'speaks as the service of the brand, French',
   ),

@@ -27,7 +27,7 @@ const wins: SignGroup = [
     'the reader has won, English',
   ),
   sign(
-    /\b(?:(?:complimenti|congratulazioni)[ ,!:]{1,4}(?:[\w']+ ){0,4}(?:vinto|vincitor\w{1,4}|selezionat\w|estratt\w)|(?:hai|ha|avete) vinto (?:un|una|la|il)|regaliamo \d+|(?:lei|tu) (?:e|sei) (?:il|la) (?:numero|vincitor\w{1,4})|vinci (?:una|un) (?:mini|cooper|auto|jcw|iphone)|(?:herzlichen gluckwunsch|gluckwunsch|gratulation)[ ,!:]{1,4}(?:[\w']+ ){0,4}(?:gewonnen|gewinner\w*|ausgewahlt|gezogen)|(?:sie haben|du hast|losnummer \d+ hat) (?:[\w']+ ){0,3}gewonnen|(?:verlosen|verschenken) (?:\d+|einen|eine|wir)|(?:werksverlosung|gewinnspiel) (?:[\w']+ ){0,3}(?:gewonnen|beglaubigung|abholbereit|teilnehmen)|steht abholbereit|gewinne? (?:einen|eine) (?:mini|cooper|jcw|auto|iphone))/,
+    /\b(?:(?:complimenti|congratulazioni)[ ,!:]{1,4}(?:[\w']+ ){0,4}(?:vinto|vincitor\w{1,4}|selezionat\w|estratt\w)|(?:hai|ha|avete) vinto (?:un|una|la|il)|regaliamo \d+|(?:lei|tu) (?:e|sei) (?:il|la) (?:numero|vincitor\w{1,4})|(?:sucht|suchen) produkttester|wagen behalten|coupon (?:[\w']+ )?da \d+|(?:bekommen|erhalten) (?:ihr )?einen (?:tank)?gutschein|vinci (?:una|un|la) (?:mini|cooper|auto|jcw|iphone)|(?:herzlichen gluckwunsch|gluckwunsch|gratulation)[ ,!:]{1,4}(?:[\w']+ ){0,4}(?:gewonnen|gewinner\w*|ausgewahlt|gezogen)|(?:sie haben|du hast|losnummer \d+ hat) (?:[\w']+ ){0,3}gewonnen|(?:verlosen|verschenken) (?:\d+|einen|eine|wir)|(?:werksverlosung|gewinnspiel) (?:[\w']+ ){0,3}(?:gewonnen|beglaubigung|abholbereit|teilnehmen)|steht abholbereit|gewinne? (?:einen|eine) (?:mini|cooper|jcw|auto|iphone))/,
     0.5,
     'the reader has won, Italian and German',
   ),

@@ -11,6 +11,11 @@ export const adult = signRule({
   core: [
     [
       sign(
+        /\b(?:hot singles|cam[- ]girls?|heisse (?:girls|frauen|cam|singles)|ragazze (?:bollenti|calde|single)|(?:pagina|foto|video) piccant\w|sesso senza|sexy (?:chat|singles)|only ?fans|check my of\b|incontri caldi)/,
+        0.6,
+        'sexual offers, further words',
+      ),
+      sign(
         /\b(?:(?:hot|h0t|sexy|nude|naked|single|lonely) (?:girls?|milfs?|ladies|women|pics?|videos?|cams?)|onlyfans|cam ?girls?|(?:s[e3]xe?|nude|sex) ?cams?|(?:cams?|live) (?:l[i1]ve|sexe?|gratuit\w*|gr@tuit|gr4tuite|sex)|plan cul|p\.l\.a\.n|rencontres? (?:coquines?|sans lendemain|libertines?|chaudes?)|(?:coquine|libertine|escort\w*)(?: \w+){0,2} (?:cherche|dispo|pres)|erotische? (?:kontakte|chats?))\b/,
         0.6,
         'sexual offers',
@@ -21,7 +26,7 @@ export const adult = signRule({
         'sexual offers',
       ),
       sign(
-        /\b(?:(?:je suis|suis|je m'ennuie|sono|bin|i'?m|ein ?sam) (?:[\w']+ )?(?:seule?|sola|alone|lonely|einsam|ce soir|wild|und wild)(?: (?:ce soir|stasera|tonight|heute))?|(?:mes|my|meine|mie) (?:photos?|pics?|bilder|foto|nudes|videos?) (?:coquines? |hot |privees? )?(?:ici|here|hier|qui|sur|privees?|nella|in)|montre tout|cherche (?:un )?homme)/,
+        /\b(?:(?:je suis|suis|je m'ennuie|sono|bin|i'?m|ein ?sam) (?:[\w']+ )?(?:seule?|sola|alone|lonely|einsam|ce soir|wild|und wild)(?: (?:ce soir|stasera|tonight|heute))?|(?:mes|my|meine|mie) (?:photos?|pics?|bilder|foto|nudes|videos?) (?:coquines? |hot |privees? )?(?:ici|here|hier|qui|sur|privees?|nella mia)|montre tout|cherche (?:un )?homme)/,
         0.35,
         'a stranger is alone tonight',
       ),
@@ -68,6 +73,11 @@ export const betsAndPills = signRule({
   severity: 'medium',
   core: [
     [
+      sign(
+        /\b(?:free bets?|casino (?:ohne|senza|no) (?:limit|limiti|deposit)|(?:pronostics?|pronos|tips) (?:foot|football|calcio)? ?\d{2} ?%|canal vip|vip (?:channel|kanal|canale)|potenzmittel|potenzpillen|ohne rezept|lose \d+ (?:stone|pounds|kg)|abnehmen \d+|complements? minceur|slim tea|dimagrire \d+)\b/,
+        0.6,
+        'bets and pills, further words',
+      ),
       sign(
         /\b(?:pronos?(?:tics?)? (?:vip|gratuits?|surs?|du (?:jour|soir))|pronos vip|(?:pari|paris|cote) (?:du (?:soir|jour)|surs?|sportifs? (?:surs?|garantis?))|cote \d+ (?:sur|hier|garantie)|casinos? (?:en ligne|online|bonus)|(?:online|free) casino|free spins|bonus sans depot|tours gratuits|betting tips|sure bets?)\b/,
         0.65,

@@ -5,6 +5,11 @@ import { sign } from './signs.ts';
 /** Something of the author's is for sale. */
 const trade: SignGroup = [
   sign(
+    /\b(?:(?:essays|dissertations|assignments) (?:done|written|by)|block paving|packers and movers|my newsletter|passive income|revenus passifs|devenez revendeur|isolation a 1 euro|cartes nfc|goodies|siamo una (?:tipografia|ditta|azienda)|offriamo servizi|creiamo video|noleggio pulmini|cappotto termico|orologi di lusso|handmade [a-z]+|i'd promote your|creator \(|seo agency|page one in|(?:biete|wir bieten) (?:nachhilfe|an)|plombier sur|ramonage|salon de coiffure|potenz)\b/,
+    0.4,
+    'goods and services, further words',
+  ),
+  sign(
     /\b(?:(?:ma|notre|ma petite) (?:boutique|societe|agence|marque|e-?boutique|entreprise)|(?:mes|nos) (?:bijoux|creations?|services|prestations|buffets|videos|tarifs|logos|formations?|coques|produits)|mon (?:site|book|catalogue|travail sur|programme)|je (?:fais des (?:logos|sites|bannieres|tableaux)|vends mes|propose (?:mes|\d+)|suis (?:creatrice|createur|photographe|graphiste)|refais)|nous (?:proposons|vendons|offrons nos|intervenons|avons releve)|on refait votre|notre societe|intervient dans|fournisseur de|traiteur a|photographe de|specialiste|detailing|debosselage)\b/,
     0.4,
     'goods and services of the author, French',
@@ -26,6 +31,11 @@ const trade: SignGroup = [
   ),
 ];
 const deal: SignGroup = [
+  sign(
+    /(?:\b(?:free (?:quotes?|audit)|(?:lowest|best) rates?|money back|catalogo|listino|pacchetto|preventivo|in allegato|tarif degressif|petits prix|appelez vite|plagiarism free|call now|prix d'un cafe|spedizione da|rates attached|code [a-z]+\d+|dm to order|for a tenner|rabatt))\b/,
+    0.4,
+    'a price or a catalogue, further words',
+  ),
   sign(
     /(?:\b(?:code (?:promo )?[a-z]{2,12}\d{0,3}\b|avec le (?:code|mot)|promo\b|[-−–] ?\d{2} ?%|moins \d{2} ?%|\d{2} ?% (?:avec|off|di sconto|rabatt|de (?:remise|reduction)|aux? abonnes)|livraison gratuite|devis gratuit|des \d+ ?€|a \d{1,3} ?€|pour \d+ ?(?:€|euros)|paiement cash|tarifs? (?:\w+ )?(?:imbattables?|degressifs|sur|concession)|pas cher|moins chere?|places? limitees?|(?:this|only) week|con \d+ euro|ab \d+ euro|free (?:delivery|quote)|kostenlos\w*|minimo \d+|\d+ ?€ ht|avis 5 etoiles|ci-joint|en pj|catalogue joint|in \d+ sprachen|sabato aperti|gagner|en 2 min))/,
     0.4,

@@ -7,19 +7,19 @@ const goods: SignGroup = [
     /\b(?:(?:achete[rz]?|achat de|vends?|vente (?:de |d')|gagne[rz]?|g@gne[rz]|obtene[rz]|boost\w{1,3}|propos\w{1,4}|livr\w{1,4}) (?:[\w']+ ){0,3}(?:followers?|abonn?e?s|abonnes|likes?|vues|retweets?)|(?:\d[\d ]{0,7}k?|vrais?|reels?) (?:vrais |de )?(?:followers?|abonne?s?|abos|likes) ?(?:reels?|francais|qualifies|garantis|pour|en \d|=|pas cher|actifs))/,
     0.7,
     'sale of followers, French',
-    { unless: /\b(?:merci (?:aux|les|a mes)|passer les|atteint|jamais j'aurais)\b/ },
+    { unless: /\b(?:merci (?:aux|les|a mes)|passer les|atteint|jamais j'aurais|moi jamais|mes \d+ (?:followers|abonnes))\b/ },
   ),
   sign(
     /\b(?:(?:followers?|abonnes|abos|comptes) (?:reels?|francais|qualifies|garantis|pas cher|actifs)|double (?:votre|ta|tes|vos) (?:visibilite|abonnes|vues))/,
     0.7,
     'sale of followers, French',
-    { unless: /\b(?:merci (?:aux|les|a mes)|passer les|atteint|jamais j'aurais)\b/ },
+    { unless: /\b(?:merci (?:aux|les|a mes)|passer les|atteint|jamais j'aurais|moi jamais|mes \d+ (?:followers|abonnes))\b/ },
   ),
   sign(/\b(?:boost\w{1,3} (?:votre|ta|vos) (?:visibilite|compte|marque|page))/, 0.7, 'sale of followers, French', {
-    unless: /\b(?:merci (?:aux|les|a mes)|passer les|atteint|jamais j'aurais)\b/,
+    unless: /\b(?:merci (?:aux|les|a mes)|passer les|atteint|jamais j'aurais|moi jamais|mes \d+ (?:followers|abonnes))\b/,
   }),
   sign(
-    /\b(?:(?:buy|get|gain|sell(?:ing)?|grow\w*|boost\w*) (?:[\w']+ ){0,4}(?:followers|likes|views|retweets)|(?:\d+k?|real|cheap|free) (?:real |free |cheap )?followers|grow your (?:page|account|audience|profile))\b/,
+    /\b(?:(?:buy|get|gain|sell(?:ing)?|grow\w*|boost\w*) (?:[\w']+ ){0,4}(?:followers|likes|views|retweets)|(?:\d{1,4}k|\d{3,6}|real|cheap|free) (?:real |free |cheap )?followers|grow your (?:page|account|audience|profile))\b/,
     0.7,
     'sale of followers, English, Italian and German',
   ),
@@ -77,6 +77,11 @@ export const followBack = signRule({
   severity: 'low',
   core: [
     [
+      sign(
+        /\b(?:follow ?4 ?follow|follow4follow|like ?4 ?like|wer mir folgt|folg ich zuruck|mi seguite\b|passate (?:anche )?sulla mia pagina|check my profile)\b/,
+        0.55,
+        'follow me, further words',
+      ),
       sign(
         /\b(?:f4f|s4s|l4l|follow ?back|followback|(?:je )?follow back|follow me (?:je|and|i|back|all)|follow for follow|i follow (?:everyone|all|back)|(?:je suis|suis) tout le monde en retour|suive?z[- ]moi (?:je|et je|stp)|abonne(?:z)?[- ](?:toi|vous) (?:a|sur) ma (?:chaine|page)|abonne[- ]toi|venez me suivre|subscribe to my|check (?:out )?my (?:channel|music|song|track)|alle folgen allen|folgt mir|ich folge (?:allen )?zuruck|seguimi (?:che|e|ti)|ricambio (?:il )?follow|iscriv\w+ al mio canale|mon nouveau (?:son|clip|single|titre) sur|ecoutez mon (?:nouveau )?(?:son|single|clip))\b/,
         0.6,

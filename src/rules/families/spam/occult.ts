@@ -11,6 +11,11 @@ export const occult = signRule({
   core: [
     [
       sign(
+        /\b(?:psychic reads|lost lover|baba [a-z]+ solves|solves all problems?|lover returned)\b/,
+        0.6,
+        'spells, further words',
+      ),
+      sign(
         /\b(?:marabouts? (?:serieux|africain|puissant|professeur|competent|maitre)|voyance (?:gratuite|serieuse|par|sans|en ligne)|voyante?s? (?:medium|serieu\w+|gratuit\w*|africain\w*)|grand (?:maitre|medium)|medium (?:voyant|[a-z]+, \d)|desenvoutement|envoutement|(?:retour|r3tour) (?:de l'etre aime|affectif|d'(?:affection|amour|@ffection))|chance au jeu|permis retrouve)\b/,
         0.6,
         'marabout, French',

@@ -9,7 +9,7 @@ const warnings: readonly RegExp[] = [
   /\b(?:failli (?:cliquer|tomber|payer)|signalez[- ](?:le|la|les)|(?:c'est|l'ai|deja) signale|je fuis)\b/,
   /\b(?:est-ce fiable|c'est fiable|fiable ou)\b/,
   /\b(?:(?:c'est|est-ce) (?:bien |vraiment )?vous (?:\?|ou|qui)|ca vient (?:bien )?de vous)/,
-  /\b(?:(?:j'ai|on a|je viens de) recu (?:un|une|ce|cet|cette|le|des) (?:[\w']+ )?(?:sms|mails?|e-mails?|messages?|appels?|courriers?|dm|mp)|me demandent?|m'a demande|m'ont demande|m'a contactee?|me promet\w{0,3}|promet des)/,
+  /\b(?:(?:j'ai|on a|je viens de) recu (?:un|une|ce|cet|cette|le|des) (?:[\w']+ )?(?:sms|mails?|e-mails?|messages?|appels?|courriers?|dm|mp)|me demande(?:nt)?|m'a demande|m'ont demande|m'a contactee?|me promet\w{0,3}|promet des)/,
   /\b(?:m'a (?:encore )?envoye un)/,
   // English
   /\b(?:scams?|scammers?|scammed|phishing|dodgy|fraudsters?|too good to be true|beware|watch out)\b/,

@@ -26,6 +26,7 @@ const plainEnd =
   /(?:\.|\[\.\]|\(\.\)| \. | ?[([{] ?(?:point|dot|punkt|punto|pt) ?[)\]}] ?| (?:point|dot|punkt|punto) )(?:example|test|invalid|com|net|org|info|shop|store|online|site|xyz|top|club|live|vip|win|click|link|app|dev|pro|biz|icu|fun|space|website|fr|uk|eu|ru|cn|tk|gg|gl|ly|cc)(?![a-z0-9-])/g;
 /** Ends that are words too: only right behind a dot. */
 const shortEnd = /(?<=[a-z0-9])\.(?:de|it|me|to|be|ch|co|io|es|us|at|nl|lu|ca|in|is)(?![a-z0-9.-])/g;
+const speltHyphen = / (?:minus|trattino|tiret|bindestrich|dash|hyphen) $/;
 const spelt = /(?:\.|\[\.\]|\(\.\)| \. | ?[([{] ?(?:point|dot|punkt|punto|pt) ?[)\]}] ?| (?:point|dot|punkt|punto) )$/;
 
 /** A letter that is not Latin. */
@@ -58,10 +59,11 @@ function hostBefore(normalized: NormalizedMessage, at: number, ending: string): 
   let disguised = !/^\.[a-z]/.test(ending);
   let from = at;
   for (let label = 0; label < labelsAtMost; label++) {
-    const start = labelStart(text, from);
-    if (start === from) break;
-    labels.unshift(text.slice(start, from));
-    from = start;
+    const read = labelBefore(text, from);
+    if (read.start === from) break;
+    labels.unshift(read.label);
+    from = read.start;
+    if (read.spelt) disguised = true;
     const separator = spelt.exec(text.slice(Math.max(0, from - 10), from))?.[0];
     // A spaced dot may end a sentence: only the last one is read.
     if (separator === undefined || (separator === ' . ' && !disguised) || separator.trim() === '') break;
@@ -85,6 +87,29 @@ function hostBefore(normalized: NormalizedMessage, at: number, ending: string): 
       /(?:arobase|\(at\)|\[at\]|chiocciola|klammeraffe) ?$/.test(text.slice(Math.max(0, from - 12), from)),
     disguised,
   };
+}
+
+/** A label with its spelt hyphens ("mini minus bonus") and spaced letters ("m i n i - b o n u s"). */
+function labelBefore(text: string, to: number): { readonly label: string; readonly start: number; readonly spelt: boolean } {
+  let start = labelStart(text, to);
+  let label = text.slice(start, to);
+  const plain = label;
+  while (label.length > 0 && label.length < labelAtMost) {
+    const hyphen = speltHyphen.exec(text.slice(Math.max(0, start - 14), start))?.[0];
+    const single = label.length === 1 || (label !== plain && speltLetter(text, start));
+    if (hyphen === undefined && !(single && speltLetter(text, start))) break;
+    const end = start - (hyphen?.length ?? 1);
+    const next = hyphen === undefined ? end - 1 : labelStart(text, end);
+    if (next >= end) break;
+    label = text.slice(next, end) + (hyphen === undefined ? '' : '-') + label;
+    start = next;
+  }
+  return { label, start, spelt: label !== plain };
+}
+
+/** A single letter or hyphen stands before the blank before `start`. */
+function speltLetter(text: string, start: number): boolean {
+  return /(?:^|[^a-z0-9-])[a-z0-9-] $/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 function labelStart(text: string, to: number): number {

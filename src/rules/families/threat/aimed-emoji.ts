@@ -1,6 +1,6 @@
 import { compose } from '../../pattern/compose.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
-import { forPeople, sure } from '../pattern-strengths.ts';
+import { cue, sure } from '../pattern-strengths.ts';
 
 const tools = '🔪|🔫|🪓|🗡|🩸|⚰|💣|🧨|🏹|🪚';
 const fire = '🔥|💥|💣|🧨';
@@ -11,6 +11,8 @@ const where =
   'concession\\w*|garage|siege|show ?room|agence|usine|filiale|autohaus|laden|werkstatt|parkhaus|dealership|sede|concessionaria|officina|casa tua|house|street|home|ta maison|ton garage|chez toi|adresse|laden|rue|via|🏠|🏡|🏬|🏢|📍';
 const game =
   /\b(?:gta|fortnite|call of duty|film|serie|halloween|paintball|escape game|cluedo|recette|cuisine|chef etoile|barbecue|bbq|prix|promo|soldes|preis|price)\b/;
+
+const place = compose`(?:${where})`;
 
 /** Emoji of weapons and of fire, aimed at somebody, or beside a time and a place: told in any language. */
 export const aimedEmoji: readonly Pattern[] = [
@@ -23,10 +25,8 @@ export const aimedEmoji: readonly Pattern[] = [
     'a weapon for somebody',
     { unless: game, confidence: 0.92 },
   ),
-  sure(compose`(?:${tools})(?:.{0,24})(?:🫵|👉|👈)|(?:🫵|👉|👈)(?:.{0,12})(?:🔪|🔫|🪓|⚰)`, 'a weapon and a pointing finger', {
-    unless: game,
-    confidence: 0.92,
-  }),
+  sure(compose`(?:${tools})`, 'a weapon and a pointing finger', { then: /🫵|👉|👈/, unless: game, confidence: 0.92 }),
+  sure(/🫵|👉/, 'a weapon and a pointing finger', { then: /🔪|🔫|🪓|⚰/, unless: game, confidence: 0.92 }),
   sure(compose`(?:${tools}|💥💥)`, 'a weapon, a time and a place', {
     beside: compose`\b(?:${when})\b`,
     confidence: 0.92,
@@ -34,10 +34,6 @@ export const aimedEmoji: readonly Pattern[] = [
     unless:
       /\b(?:feux? d'artifice|pyrotechn\w+|feuerwerk|concert|dj|soiree|promo\w*|soldes|black friday|offre|drop|sortie|revelation|reveal|launch|jour j|presentation|livestream|show)\b/,
   }),
-  forPeople(compose`(?:${tools}|${fire}) ?(?:${tools}|${fire}|🏠|🏬|🏢|🚗)?`, 'a weapon or a fire beside a place', {
-    beside: compose`(?:${where})[^.!?]{0,24}(?:${tools}|${fire})|(?:${tools}|${fire})[^.!?]{0,24}(?:${where})`,
-    confidence: 0.3,
-    severity: 'high',
-    unless: game,
-  }),
+  cue(compose`(?:${tools}|${fire})`, 'a weapon or a fire before a place', { then: place, severity: 'high', unless: game }),
+  cue(place, 'a weapon or a fire behind a place', { then: compose`(?:${tools}|${fire})`, severity: 'high', unless: game }),
 ];

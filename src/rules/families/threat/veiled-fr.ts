@@ -70,15 +70,12 @@ export const veiledFr: readonly Pattern[] = [
         /\b(?:batterie|chargeur|borne|court[- ]circuit|securite incendie|norme\w*|ma (?:mini|voiture|cooper)|cassee en|en panne)\b/,
     },
   ),
-  forPeople(
-    /\b(?:(?:ce |ca |il )?serait|ce s'rait) (?:[\w']+ ){0,2}?(?:dommage|bete|ballot|malheureux|con) (?:que|qu'|s'il|si) ?(?:[\w']+ ){1,8}?(?:feu|brul\w+|cram\w+|devis\w+|accident|arriv\w+|lach\w+|malheur|tomb\w+|explos\w+|disparai\w+|raye\w*|vitr\w+)\b/,
-    'a pity if something happened',
-    {
-      severity: 'high',
-      unless:
-        /\b(?:occasion|promo\w*|offre|rater|manquer|passer a cote|pluie|neige|soldes|ma (?:mini|voiture|cooper|batterie)|mon (?:moteur|toit)|garantie|en panne)\b/,
-    },
-  ),
+  forPeople(/\bserait (?:\w+ )?(?:dommage|bete|ballot|malheureux|con) (?:que|qu'|s'il|si)/, 'a pity if something happened', {
+    then: /\b(?:feu|brul\w+|cram\w+|devis\w+|accident|arriv\w+|lach\w+|malheur|tomb\w+|explos\w+|disparai\w+|raye\w*|vitr\w+)\b/,
+    severity: 'high',
+    unless:
+      /\b(?:occasion|promo\w*|offre|rater|manquer|passer a cote|pluie|neige|soldes|ma (?:mini|voiture|cooper|batterie)|mon (?:moteur|toit)|garantie|en panne)\b/,
+  }),
   // Accidents that come soon, family that is fragile
   forPeople(
     /\b(?:(?:un )?(?:accident|malheur|incendie|drame) (?:c'est |est |ca )?(?:si |tres |bien )?(?:vite|si vite) (?:arrive|fait)|(?:la vie|une famille|les? familles?|un enfant|les enfants|un genou|la sante|du verre|une vitrine) (?:c'est |est |sont )?(?:si |tellement |tres |bien )?fragiles?|c'est (?:si |tellement |tres )?fragile,? (?:la vie|une famille|un enfant|une vitrine|un genou|les enfants))\b/,
@@ -185,7 +182,7 @@ export const veiledFr: readonly Pattern[] = [
       severity: 'medium',
       confidence: 0.55,
       beside:
-        /\b(?:payer|dents|batte|chaines|garage ce soir|sortes?|petit\b|pseudo|plaque|adresse|regret\w*|connard|salope|fdp|encule|dehors|a la sortie|a la grille|note ton|chez (?:lui|toi|moi)|loin de chez|meeting|gants|reconnaitrais|ronde|plusieurs|tarder|bouffer)\b/,
+        /\b(?:payer|dents|batte|chaines|garage ce soir|sortes?|petit\b|pseudo|plaque|adresse|regret\w*|connard|salope|fdp|encule|dehors|a la sortie|note ton|chez (?:lui|toi|moi)|loin de chez|meeting|gants|reconnaitrais|ronde|plusieurs|tarder|bouffer)\b/,
       unless: /\b(?:salon|rasso|apero|merci|bises|renault|peugeot|avocat\w*|tribunal|bientot en concession|cafe|merguez|hate)\b/,
     },
   ),

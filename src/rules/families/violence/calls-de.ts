@@ -29,10 +29,10 @@ export const callsDe: readonly Pattern[] = [
     unless:
       /\b(?:rekord\w*|preis\w*|hupe|spiel|reifen|akku|kerzen|auf der autobahn uberfahren|rote ampel|fast|beinahe|igel|reh|hirsch|bilder?|wasche|jacken?|poster|kabel|anzunden)\b/,
   }),
-  sure(
-    compose`\b(?:(?:gehort|gehoren) (?:dem|den|der|ihm|ihnen) (?:\w+ ){0,3}(?:${bodyDe}|eine kugel|ein strick|das \w*kabel angelegt|der strick|die todesstrafe)|dem (?:\w+ ){1,6}gehort (?:\w+ )?(?:\w*kabel angelegt|der strick|eine kugel|die todesstrafe|das genick))\b`,
-    'says that somebody deserves harm',
-  ),
+  sure(/\b(?:gehort|gehoren)\b/, 'says that somebody deserves harm', {
+    then: compose`\b(?:in die fresse|auf die fresse|eine kugel|der strick|ein strick|die todesstrafe|das genick|kabel angelegt|starthilfekabel angelegt|(?:die|den|das|alle) (?:${bodyDe}) (?:gebrochen|abgehackt|eingeschlagen|poliert))\b`,
+    unless: /\b(?:hande? ans lenkrad|zubehor)\b/,
+  }),
   sure(/\b(?:hoffe?|sollst|sollt|sollen|solltest|solltet)\b/, 'wishes death', {
     then: /\b(?:verreck\w*|krepier\w*|stirbst|sterbt|stirbt|sterben|krebs|abkratz\w*|in der holle)\b/,
     severity: 'critical',

@@ -39,11 +39,11 @@ export const callsEn: readonly Pattern[] = [
     'wishes death or illness',
     { unless: /\b(?:never|don'?t (?:die|get)|doesn'?t|battery|not)\b/ },
   ),
-  sure(
-    compose`\b(?:drive|ram|plough|crash|fly|throw) (?:\w+ ){1,5}(?:through|into) (?:\w+ ){0,4}(?:${placeEn})(?: \w+){0,3} (?:with|while|whilst) (?:the |all )?(?:staff|people|everyone|them|managers?|team) (?:\w+ )?(?:inside|still|at their desks|in it)\b`,
-    'wishes a place destroyed with its people',
-    { severity: 'critical' },
-  ),
+  sure(/\b(?:drive|ram|plough|crash|fly|throw) (?:\w+ ){1,4}(?:through|into)\b/, 'wishes a place destroyed with its people', {
+    then: /\b(?:with|while|whilst) (?:the |all )?(?:staff|people|everyone|them|managers?|team) (?:inside|still|at their desks|in it)\b/,
+    beside: compose`\b(?:${placeEn})\b`,
+    severity: 'critical',
+  }),
   forPeople(
     /\b(?:one (?:less|fewer|down) (?:protest\w+|cyclist|idiot|driver|warden|activist|of them)|next time (?:don'?t brake|speed up|finish|aim)|don'?t brake|a few funerals|shame (?:he|she|they) (?:survived|lived|got out|didn'?t die|jumped)|should'?ve (?:sped up|kept (?:going|driving)|accelerated|hit (?:him|her|them))|would'?ve (?:sped up|accelerated)|(?:run|ran|running|mow|mowing) (?:them|'em|him|her|em|these|those|cyclists|protest\w+) (?:all )?(?:over|down)|need(?:s)? running over|hilarious (?:watching|seeing) (?:him|her|them) (?:die|burn|get hit)|nobody (?:would|wld|will) miss (?:them|em|him|her|you))\b/,
     'delights in harm',

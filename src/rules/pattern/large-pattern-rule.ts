@@ -12,7 +12,8 @@ interface Reading {
   readonly then: { readonly pieces: readonly Pattern[]; readonly words: number } | null;
 }
 
-type Cue = readonly Reading[];
+/** Words that are looked for. */
+export type Cue = readonly Reading[];
 
 /**
  * A pattern over large classes of words, made ready: cut in pieces, with what stands between two classes and what stands beside them
@@ -31,15 +32,19 @@ export type SignPattern = Omit<Pattern, 'then'>;
 export function signsOf(patterns: readonly SignPattern[]): readonly Sign[] {
   return patterns.map(({ beside, unless, ...first }) => ({
     cue: readingsOf(first),
-    beside: beside === undefined ? null : sharedCue(beside),
-    unless: unless === undefined ? null : sharedCue(unless),
+    beside: beside === undefined ? null : cueOf(beside),
+    unless: unless === undefined ? null : cueOf(unless),
   }));
 }
 
 /** Every pattern that the signs ask about. */
 export function patternsOf(signs: readonly Sign[]): readonly Pattern[] {
-  const readings = signs.flatMap(({ cue, beside, unless }) => [...cue, ...(beside ?? []), ...(unless ?? [])]);
-  return [...new Set(readings.flatMap(({ firsts, then }) => [...firsts, ...(then?.pieces ?? [])]))];
+  return patternsOfCues(signs.flatMap(({ cue, beside, unless }) => [cue, beside ?? [], unless ?? []]));
+}
+
+/** Every pattern that the cues ask about, once. */
+export function patternsOfCues(cues: readonly Cue[]): readonly Pattern[] {
+  return [...new Set(cues.flat().flatMap(({ firsts, then }) => [...firsts, ...(then?.pieces ?? [])]))];
 }
 
 /** Where each sign stands in the message, in the order of the signs. */
@@ -62,7 +67,7 @@ export function findSigns(
 }
 
 /** A rule that is nothing but signs. */
-export function signRule(spec: Omit<PatternRule, 'patterns'> & { readonly patterns: readonly SignPattern[] }): Rule {
+export function largePatternRule(spec: Omit<PatternRule, 'patterns'> & { readonly patterns: readonly SignPattern[] }): Rule {
   const signs = signsOf(spec.patterns);
   return {
     id: spec.id,
@@ -84,8 +89,8 @@ function readingsOf(first: Omit<Pattern, 'then' | 'beside' | 'unless'>): Cue {
 
 const cues = new Map<string, Cue>();
 
-/** The same words make the same cue, whichever sign asks. */
-function sharedCue(pattern: RegExp): Cue {
+/** A cue of its own, for rules that weigh cues themselves. The same words make the same cue, whoever asks. */
+export function cueOf(pattern: RegExp): Cue {
   const key = `${pattern.source}/${pattern.flags}`;
   const known = cues.get(key);
   if (known !== undefined) return known;
@@ -95,7 +100,7 @@ function sharedCue(pattern: RegExp): Cue {
 }
 
 /** Where the cue first stands; null when it stands nowhere. */
-function cueHit(seen: SeenMessage, cue: Cue): PatternHit | null {
+export function cueHit(seen: SeenMessage, cue: Cue): PatternHit | null {
   for (const { firsts, then } of cue) {
     for (const hit of seen.hits.of(firsts)) {
       if (then === null) return hit;
@@ -126,5 +131,5 @@ function endAfter({ normalized, hits }: SeenMessage, from: number, pieces: reado
 }
 
 function isGap(between: string, words: number): boolean {
-  return !noWord.test(between) && between.split(' ').length - 1 <= words;
+  return !noWord.test(between) && between.split(' ').length - 2 <= words;
 }

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buckets, featuresOf } from './features.ts';
+import { HarmClassifier } from './harm-classifier.ts';
+import { HarmModel } from './harm-model.ts';
+import type { ModelManifest } from './harm-model.ts';
+
+const heads = ['violation', 'grave', 'insult', 'threat', 'spam'];
+const manifest: ModelManifest = {
+  name: 'small',
+  buckets,
+  heads,
+  scales: [0.1, 0.1, 0.1, 0.1, 0.1],
+  biases: [-3, -3, -1, -1, -1],
+  slopes: [1, 1, 1, 1, 1],
+  offsets: [0, 0, 0, 0, 0],
+  thresholds: { fr: { brake: -5, ask: 2, act: 12 }, und: { brake: -5, ask: 2, act: 12 } },
+  sha256: '',
+};
+
+/** A model that knows what one word stands for. */
+function knowing(word: string, points: Readonly<Record<string, number>>): HarmModel {
+  const weights = new Int8Array(buckets * heads.length);
+  for (const bucket of featuresOf({ text: word, lang: 'fr', signs: [] })) {
+    heads.forEach((head, i) => (weights[bucket * heads.length + i] = points[head] ?? 0));
+  }
+  return new HarmModel(manifest, weights);
+}
+
+const said = (model: HarmModel, text: string, lang = 'fr') => new HarmClassifier(model).classify({ text, lang, signs: [] });
+
+describe('classifiers/harm/harm-classifier', () => {
+  it.each`
+    points                                      | stance      | effect        | because
+    ${{ violation: 30, grave: 30, threat: 30 }} | ${'agrees'} | ${'act'}      | ${'far above every harmless message'}
+    ${{ violation: 20, grave: 5, threat: 30 }}  | ${'agrees'} | ${'escalate'} | ${'above most harmless messages'}
+    ${{ violation: 30, grave: 30, spam: 30 }}   | ${'agrees'} | ${'escalate'} | ${'tone says nothing sure of spam'}
+    ${{ violation: 5, grave: 5 }}               | ${'silent'} | ${null}       | ${'below the threshold'}
+    ${{ violation: -20, grave: -20 }}           | ${'doubts'} | ${null}       | ${'below the brake'}
+  `(
+    '$stance, $effect: $because',
+    ({ points, stance, effect }: { points: Record<string, number>; stance: string; effect: string | null }) => {
+      const opinion = said(knowing('zorglub', points), 'zorglub');
+
+      expect(opinion.stance).toBe(stance);
+      expect(opinion.findings[0]?.effect ?? null).toBe(effect);
+    },
+  );
+
+  it('names the likeliest label and never acts without being told so', () => {
+    const [finding] = said(knowing('zorglub', { violation: 20, grave: 5, insult: 10, threat: 30 }), 'zorglub').findings;
+
+    expect(finding).toMatchObject({ rule: 'model.threat', about: 'threat', needsPerson: true, span: null });
+    expect(finding?.confidence).toBeGreaterThanOrEqual(0.5);
+    expect(finding?.confidence).toBeLessThan(0.9);
+  });
+
+  it('reads a language without a threshold of its own by the common one', () => {
+    expect(said(knowing('zorglub', {}), 'zorglub', 'it').stance).toBe('doubts');
+  });
+
+  it('gives a sound answer for any text', () => {
+    const model = new HarmClassifier(knowing('zorglub', { violation: 30, grave: 30, threat: 30 }));
+
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), fc.constantFrom('fr', 'und', 'de'), (text, lang) => {
+        for (const { confidence } of model.classify({ text, lang, signs: ['a', 'b'] }).findings) {
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it('refuses weights that do not fit', () => {
+    expect(() => new HarmModel(manifest, new Int8Array(7))).toThrow(RangeError);
+    expect(() => new HarmModel({ ...manifest, buckets: 8 }, new Int8Array(40))).toThrow(RangeError);
+  });
+});
