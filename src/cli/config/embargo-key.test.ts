@@ -35,7 +35,7 @@ describe('cli/config/embargo-key', () => {
 
     expect(refused).toBeInstanceOf(ConfigRefusedError);
     expect((refused as ConfigRefusedError).problems).toMatchObject([
-      { file: join(folder, 'brand.yaml'), line: 1, reason: expect.stringContaining('NETIQUETTE_EMBARGO_KEY') as string },
+      { file: join(folder, 'brand.yaml'), line: 2, reason: expect.stringContaining('NETIQUETTE_EMBARGO_KEY') as string },
     ]);
   });
 
