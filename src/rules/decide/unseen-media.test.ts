@@ -23,8 +23,10 @@ const policyWith = (sample: number) =>
     },
     aPolicyId,
   );
+/** Compiling takes long; both are made once. */
+const policies = new Map([0, 0.1].map((sample) => [sample, policyWith(sample)]));
 const outcomes = (media: number, findings: readonly Finding[], sample = 0, id = '1900000000000000001'): readonly string[] =>
-  decide(aMessage({ media, key: postKey(xId(id)) }), aJudgement(findings), policyWith(sample), someFacts(), 0).outcomes;
+  decide(aMessage({ media, key: postKey(xId(id)) }), aJudgement(findings), policies.get(sample)!, someFacts(), 0).outcomes;
 
 describe('rules/decide/unseen-media', () => {
   it.each`

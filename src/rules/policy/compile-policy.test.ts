@@ -34,10 +34,6 @@ describe('rules/policy/compile-policy', () => {
 
     expect(mode).toBe('simulate');
     expect(prohibitions.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect([labels.rumour.effect, labels.confidential.effect, labels.copyright.effect]).toEqual([
-      'escalate',
-      'escalate',
-      'escalate',
-    ]);
+    expect([labels.rumour.effect, labels.copyright.effect]).toEqual(['escalate', 'escalate']);
   });
 });

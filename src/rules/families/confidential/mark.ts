@@ -37,10 +37,12 @@ const exactMarks: readonly SignPattern[] = [
 ];
 
 /** The same marks where no paper is shown. */
-const namedMarks: readonly SignPattern[] = exactMarks.map(({ beside: _shown, ...mark }) => ({
-  ...mark,
+const namedMarks: readonly SignPattern[] = exactMarks.map(({ pattern, unless, why }) => ({
+  pattern,
+  ...(unless === undefined ? {} : { unless }),
   confidence: 0.75,
   severity: 'medium',
+  why,
 }));
 
 const loneMarks: readonly SignPattern[] = [

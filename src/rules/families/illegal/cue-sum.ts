@@ -8,6 +8,7 @@ import type { Rule, RuleExamples } from '../../rule.ts';
 
 /** Words of one kind, and what one of them tells by itself. Of one kind, words count once. */
 export interface CueKind {
+  /** Inside of an alternation; the boundaries are added where it has none of its own. */
   readonly words: string;
   readonly weight: number;
 }
@@ -27,6 +28,8 @@ export interface CueSum {
 
 /** The manner alone is that of every small ad. */
 const mannerAtMost = 0.4;
+/** One everyday word is no matter. */
+const matterAtLeast = 0.35;
 /** Below this the signs say nothing. */
 const worthALook = 0.5;
 /** However many signs there are, people decide. */
@@ -38,7 +41,10 @@ const sumAtMost = 0.65;
  */
 export function cueSumRule(spec: CueSum): Rule {
   const ready = (kinds: readonly CueKind[]): readonly { readonly cue: Cue; readonly weight: number }[] =>
-    kinds.map(({ words, weight }) => ({ cue: cueOf(compose`\b(?:${words})\b`), weight }));
+    kinds.map(({ words, weight }) => ({
+      cue: cueOf(words.includes('\\b') ? compose`${words}` : compose`\b(?:${words})\b`),
+      weight,
+    }));
   const matter = ready(spec.matter);
   const manner = ready(spec.manner);
   const excuses = cueOf(spec.excuses);
@@ -54,7 +60,7 @@ export function cueSumRule(spec: CueSum): Rule {
         return hit === null ? [] : [{ hit, weight }];
       });
       const [first] = [...hits].sort((a, b) => b.weight - a.weight);
-      if (first === undefined) return clean;
+      if (first === undefined || together(hits) < matterAtLeast) return clean;
       const mannerSum = together(manner.filter(({ cue }) => cueHit(seen, cue) !== null));
       const sum = 1 - (1 - together(hits)) * (1 - Math.min(mannerAtMost, mannerSum));
       if (sum < worthALook || cueHit(seen, excuses) !== null) return clean;
