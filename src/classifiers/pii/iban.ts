@@ -41,7 +41,8 @@ const lengths: Readonly<Record<string, number>> = {
   TR: 26,
 };
 const opening = /\b[a-z]{2}\d[\do]/g;
-const cue = /\b(?:iban|rib|bonifico|virement|konto\w*|compte|conto|bank\w*|banque|refund|rembours\w*|uberweis\w*|zuruck)\b/;
+const cue =
+  /\b(?:iban|rib|bonifico|virement|konto\w*|compte|conto|bank\w*|banque|refund|rembours\w*|rimbors\w*|accredito|caparra|uberweis\w*|zuruck)\b/;
 const shortest = 15;
 const numbersAtMost = 10;
 
@@ -66,7 +67,7 @@ function ibanAt(reading: Reading, start: number): Entity | null {
   if (isWhole && digitsIn(compact) >= length / 2 && isValidIban(compact))
     return found(reading, 'IBAN', start, end, { confidence: checked, normalized: compact, valid: true });
   const cued = cuedBefore(reading, start, cue);
-  if (digitsIn(compact) < shortest - 3 || !(cued || (isWhole && grouped))) return null;
+  if (digitsIn(compact) < shortest - 3 || !(cued || (isWhole && (grouped || digitsIn(compact) >= length - 5)))) return null;
   return found(reading, 'IBAN', start, end, { confidence: cued ? named : shaped, normalized: compact, valid: false });
 }
 

@@ -43,11 +43,16 @@ const composed = shippedPolicy.rules
     each === undefined || written.has(each.source) ? [] : [{ place: rule.id, source: each.source, flags: each.flags }],
   );
 /** Each once: several rules ask for the same classes of words. */
-const patterns = [...new Map([...literals, ...composed].map((each) => [`${each.flags}/${each.source}`, each])).values()];
+const all = [...new Map([...literals, ...composed].map((each) => [`${each.flags}/${each.source}`, each])).values()];
+
+/** One pattern takes seconds. A run tries a sample, the same each time; NETIQUETTE_ALL_PATTERNS=1 (`npm run patterns`) tries every one. */
+const sampled = 50;
+const step = process.env['NETIQUETTE_ALL_PATTERNS'] === '1' ? 1 : Math.ceil(all.length / sampled);
+const patterns = all.filter((_, i) => i % step === 0);
 
 describe('rules/pattern/shipped-patterns', () => {
   it('finds the patterns it is to check', () => {
-    expect(patterns.length).toBeGreaterThan(60);
+    expect(all.length).toBeGreaterThan(1_000);
   });
 
   it.each(patterns)(

@@ -24,8 +24,9 @@ const trade = `${price}|${contact}|${offering}`;
 
 /** What MINI sells as a subscription, and how others get round it. */
 const paid =
-  'abo|abos|abonnements?|subscriptions?|carplay|app connectee|connected ?drive|sieges? chauffants?|regulateur adaptatif|abbonamento|heated seats|abo-?funktionen';
-const unlocked = 'debloqu\\w{1,4}|debridage|debride\\w{0,2}|activations?|sblocc\\w{1,3}|unlock\\w{0,3}|freischalt\\w{1,4}';
+  'options?|sieges chauffants|camera 360|feux de route|abo|abos|abonnements?|subscriptions?|carplay|app connectee|connected ?drive|sieges? chauffants?|regulateur adaptatif|abbonamento|heated seats|abo-?funktionen';
+const unlocked =
+  'pirat\\w{1,4}|craqu\\w{1,3}|crack\\w{0,3}|hack\\w{0,3}|debloqu\\w{1,4}|debridage|debride\\w{0,2}|activations?|sblocc\\w{1,3}|unlock\\w{0,3}|freischalt\\w{1,4}';
 
 const patterns: readonly Pattern[] = [
   {
@@ -84,7 +85,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: compose`\b(?:${unlocked}) (?:[\w']{1,20} ){0,6}?(?:${paid})\b|\b(?:${paid}) (?:[\w']{1,20} ){0,6}?(?:${unlocked})\b`,
-    beside: compose`${price}|${contact}|\b(?:sans payer|4ever|for free|gratis|kostenlos)\b`,
+    beside: compose`${price}|${contact}|\b(?:sans (?:payer|raquer|debourser)|4ever|for free|gratis|kostenlos)\b`,
     unless,
     confidence: 0.66,
     severity: 'medium',

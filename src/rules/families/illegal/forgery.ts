@@ -11,7 +11,7 @@ const papers =
 const fake =
   'faux|fausses?|bidons?|doublettes?|falsifie\\w{0,2}|photoshop\\w{0,2}|photoshopee?s?|contrefaite?s?|antidatee?s?|de complaisance|a blanc|vierges?|truquee?s?|fake|forged|cloned|blank|backdated|fals[aoie]|contraffatt[aoie]|tarocc\\w{1,2}|gefalschte?[nrs]?|falsche?[nrs]?|blanko';
 const unseen =
-  "aucun (?:deplacement|examen|controle)|aucune heure|zero (?:examen|heure|deplacement)|no (?:test|lessons?|exam|theory)|nessun esame|keine prufung|(?:sans|san) (?:te |la |le |m'|y )?(?:heure|code|lecons?|passer?|presenter|voir|amener|se deplacer|examen|repasser|permis|ordonnance|controle)|tu (?:y )?passes? (?:meme )?pas|without (?:the |a )?(?:test|seeing|exam|the vehicle|bringing)|senza (?:vedere|esame|presentare|il mezzo|portare)|nicht vorgefuhrt|ohne (?:vorfuhren|vorzufuhren|fahrstunden|prufung|hinfahren|mpu|tuv|anfahren)";
+  "sans (?:montrer|amener|bouger|sortir) (?:la |ta |votre )?(?:caisse|voiture|bagnole|mini)|without showing (?:the|your) car|senza portare (?:la )?(?:macchina|auto)|ohne auto|aucun (?:deplacement|examen|controle)|aucune heure|zero (?:examen|heure|deplacement)|no (?:test|lessons?|exam|theory)|nessun esame|keine prufung|(?:sans|san) (?:te |la |le |m'|y )?(?:heure|code|lecons?|passer?|presenter|voir|amener|se deplacer|examen|repasser|permis|ordonnance|controle)|tu (?:y )?passes? (?:meme )?pas|without (?:the |a )?(?:test|seeing|exam|the vehicle|bringing)|senza (?:vedere|esame|presentare|il mezzo|portare)|nicht vorgefuhrt|ohne (?:vorfuhren|vorzufuhren|fahrstunden|prufung|hinfahren|mpu|tuv|anfahren)";
 
 const patterns: readonly Pattern[] = [
   {

@@ -70,7 +70,7 @@ export const blackMarket = cueSumRule({
   excuses: compose`${lawfulTalk.source}|${lawfulCare.source}`,
   examples: {
     hits: [
-      'Je fournis des attestations d’assurance pour ceux qui peuvent pas payer, 50 € pièce, en MP',
+      'Besoin de perdre 50 000 bornes avant de rendre la LLD ? matériel pro, contactez-moi',
       'Taser et gazeuse, livrables, pas besoin de papier',
     ],
     misses: [

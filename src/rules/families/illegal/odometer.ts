@@ -48,7 +48,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     // "de 178 000 à 96 000 km", "120k becomes 40k", "aus 230 mach 90", "200 000 → 85 000".
-    pattern: compose`\b(?:(?:de |from |da )?\d{2,3}(?:[ .,]?000|[ .,]?\d{3}|k|mila)(?: km)? (?:a|to|→|-+>|becomes?|a) \d{2,3}(?:[ .,]?000|[ .,]?\d{3}|k|mila)|aus \d{2,3} (?:mach\w{0,12}|werden) \d{2,3}|(?:con|da) \d{2,3}mila e (?:riparte|esce|torna) con \d{2,3})\b`,
+    pattern: compose`\b\d{2,3}(?:[ .,]?\d{3}|k|mila)(?: km)? (?:a|to|→|->|becomes?) \d{2,3}(?:[ .,]?\d{3}|k|mila)\b|\baus \d{2,3} (?:mach\w{0,2}|werden) \d{2,3}\b|\b(?:con|da) \d{2,3}mila e (?:riparte|esce|torna) con \d{2,3}\b`,
     beside: compose`${shadyDeal}|\b(?:tuto|boitier|en \d+ min\w{0,12}|mot|gutachter|revisione|lavoro)\b`,
     unless,
     confidence: 0.8,

@@ -35,7 +35,7 @@ export const ownerCues: readonly OwnerCues[] = [
     owner: 'third',
     sure: true,
     cues: [
-      /\b(?:(?:il|elle|qui|lui) (?:habite|dort|vit|loge|reside|creche|kreche)|chez (?:elle|lui|eux)|mon ex|(?:ma|mon) voisine?|son (?:adresse|iban|rib|compte)|leur adresse|habite|(?:tu|vous) (?:habite[sz]|vis|vivez|crechez?|creches)|loge|creche|kreche?|kr?ech|reside|(?:maison|appart\w*|villa) (?:de|du)|a la famille|du gerant|perso d[eu])\b/g,
+      /\b(?:(?:il|elle|qui|lui) (?:habite|dort|vit|loge|reside|creche|kreche)|chez (?:elle|lui|eux)|mon ex|(?:ma|mon) voisine?|son (?:adresse|iban|rib|compte)|leur adresse|habite|(?:tu|vous) (?:habite[sz]|vis|vivez|crechez?|creches)|loge|creche|kreche?|kr?ech|reside|(?:maison|appart\w*|villa) (?:de|du)|a la famille|du gerant|cel(?:le|ui) qui|(?:adresse|numero|num|06|portable|mail) (?:perso\w* |prive\w* )?(?:de la|du|de l') ?(?:petite? )?(?:vendeu|caissier|mecan|patron|direct|respons|secretaire|conseill|chef|modo|stagiaire)\w*|perso d[eu])\b/g,
       /\b(?:(?:he|she|who) lives|lives (?:at|on|in|above|opposite)|(?:his|her|their) (?:home|house|address|place|wife|husband|kids?)|private address|home address|at home|my ex|(?:his|her) (?:iban|card)|(?:the )?guy who|(?:owner|clown|guy|bloke|idiot|salesman|manager|woman|man|lad|lady|mechanic|driver) is)\b/g,
       /\b(?:dove abita|abita (?:in|al|a)|sta in|a casa|(?:la mia|il mio) ex|mail (?:personale|privata)|numero privato|il suo indirizzo|la sua casa|al citofono|il fenomeno|wohnt|haust|seine (?:adresse|anschrift)|ihre (?:privat\w*|frau) |privatadresse|zu hause|meine ex|privat|halter)\b/g,
     ],

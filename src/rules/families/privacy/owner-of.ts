@@ -38,8 +38,9 @@ export function ownerOf(entity: Pick<Entity, 'start' | 'end'>, { normalized, ent
   const { unfolded } = normalized;
   const isAdvert = advertCues.some((cue) => cue.test(view.folded) || (unfolded !== null && cue.test(unfolded.text)));
   if (best?.owner !== 'third' && isAdvert) return { owner: 'advert', sure: false };
-  if (best !== null) return best;
+
   const named = entities.some(({ type, owner }) => type === 'PERSON' && owner === 'third');
+  if (best !== null) return best.owner === 'third' && named ? { ...best, sure: true } : best;
   return named || account.test(view.folded) ? { owner: 'third', sure: true } : { owner: 'unknown', sure: false };
 }
 

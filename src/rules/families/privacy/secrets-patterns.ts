@@ -4,7 +4,7 @@ import { forPeople, sure } from '../pattern-strengths.ts';
 import { rolesDe, rolesEn, rolesFr, rolesIt } from './role-words.ts';
 
 const others = `${rolesFr}|${rolesEn}|${rolesIt}|${rolesDe}`;
-const person = `monsieur|madame|mme|le mec|la meuf|mon ex|ma voisine|mon voisin|my ex|her husband|his wife|sa femme|son mari|la mia ex|il mio ex|la madre|la mamma|meine ex|mein nachbar|herr|frau|${others}`;
+const person = `monsieur|madame|mme|le mec|la meuf|mon ex|ma voisine|mon voisin|my ex|husband|wife|mon ancien prof|sa femme|son mari|la mia ex|il mio ex|la madre|la mamma|meine ex|mein nachbar|herr|frau|${others}`;
 const illness =
   'arret maladie|depression|hospitalisee? (?:en psy|pour)|en psychiatrie|burn-?out|cancer|seropositi\\w+|vih|enceinte|fausse couche|alcoolique|sick note|sick leave|miscarriage|hiv|clinic appointment|pregnant|rehab|depressed|incinta|in cura (?:al|per)|salute mentale|alzheimer|tumore|sieropositiv\\w+|referto|krankgeschrieben|krankschreibung|schwanger|depressionen|entzug|therapie|krebs|psychiatrie';
 const papers =
@@ -12,7 +12,7 @@ const papers =
 const shown =
   "captures?|photos?|scans?|ci-?jointe?s?|voila|voici|trouve\\w*|lus?|je vous (?:lis|envoie|transmets)|publiez|screenshot|leaking|leaked|found|here's|zoom in|photo of|allego|ho trovato|ecco|foto|lasciato|letto|si legg\\w+|anbei|hier|gefunden|liegen lassen|liegt|gelesen|fotografiert";
 const firstPerson =
-  /\b(?:mon (?:arret|certificat|dossier|bulletin|contrat)|ma (?:fiche|depression|carte|grossesse)|mes (?:releves|fiches)|je suis (?:en|enceinte|hospitalise)|my (?:payslip|sick|bank|medical|depression|cancer|licence|passport)|i'm pregnant|la mia (?:busta|patente|carta)|il mio (?:referto)|sono incinta|meine[nr]? (?:lohn|gehalt|krank|personal|konto|depression)\w*|ich bin (?:krank|schwanger)\w*|ma femme|my wife|mia moglie|meine frau)\b/;
+  /\b(?:mon (?:arret|certificat|dossier medical|bulletin|contrat)|ma (?:fiche|depression|carte|grossesse)|mes (?:releves|fiches)|je suis (?:en|enceinte|hospitalise)|my (?:payslip|sick|bank|medical|depression|cancer|licence|passport)|i'm pregnant|la mia (?:busta|patente|carta)|il mio (?:referto)|sono incinta|meine[nr]? (?:lohn|gehalt|krank|personal|konto|depression)\w*|ich bin (?:krank|schwanger)\w*|ma femme|my wife|mia moglie|meine frau)\b/;
 
 /** What is told of somebody's health, money and papers, and who is behind an account. */
 export const secretsPatterns: readonly Pattern[] = [
@@ -52,7 +52,7 @@ export const secretsPatterns: readonly Pattern[] = [
     },
   ),
   sure(
-    /\b(?:(?:de son )?vrai nom|en vrai (?:c'est|il s'appelle|elle s'appelle)|real name|full name|vero nome|si chiama in realta|in realta si chiama|klarname|richtiger name|heis+t in wirklichkeit)\b/,
+    /\b(?:(?:de son )?vrai nom|en vrai (?:c'est|il s'appelle|elle s'appelle)|real name|full name|vero nome|si chiama in realta|in realta si chiama|klarname|richtiger name|heis+t (?:in wirklichkeit|in echt|burgerlich))\b/,
     'tells a real name',
     {
       beside:

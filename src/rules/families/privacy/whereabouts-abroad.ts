@@ -32,11 +32,11 @@ export const whereaboutsAbroad: readonly Pattern[] = [
     severity: 'critical',
   }),
   sure(
-    /\b(?:kid|lad|boy|girl|ragazz[oa]|bimb[oa]|figli[oa] di|der junge|das madchen|der sohn|die tochter)\b/,
+    /\b(?:kid|lad|boy|girl|ragazz[oa]|bimb[oa]|figli[oa] di|der junge|das madchen|sohn|tochter)\b/,
     'a child, its age and its school',
     {
       beside:
-        /\b(?:goes to (?:\w+ ){0,3}(?:academy|school|college|primary)|frequenta|va (?:alla|all'|al) (?:scuola|primaria|asilo|liceo|elementare)|geht (?:in|auf) (?:die|das) (?:\w+ )?(?:\w*schule|\w*gymnasium|kita))/,
+        /\bgoes to [\w' ]{0,30}(?:academy|school|college|primary)\b|\bfrequenta\b|\bva (?:alla|all'|al) (?:scuola|primaria|asilo|liceo|elementare)|\bgeht (?:in|auf) (?:die|das) [\w ]{0,24}(?:schule|gymnasium|kita)\b/,
       unless: /\b(?:my|mia|mio|nostr[ao]|meine?|unsere?) (?:kid|lad|boy|girl|figli[oa]|bimb[oa]|sohn|tochter|junge)/,
       severity: 'critical',
     },

@@ -4,7 +4,7 @@ import type { Pattern } from '../../pattern/pattern.ts';
 const site =
   'usines?|chaines?|site|sites|concession\\w{0,7}|concess?|succursales?|points? de vente|garages?|ateliers?|magasins?|boite|plants?|factory|factories|dealers?|dealerships?|retailers?|branch|werke?s?|fabrik|autohaus|standorte?|niederlassung\\w{0,2}|stabiliment[oi]|fabbrica|concessionari[ao]?|sede|filiale|autosalone|oxford|cowley|leipzig|born|swindon|dingolfing|regensburg|munchen|munich|san donato|mini(?: france| italia| uk)?|bmw(?: france| group)?|marque|cabrio|ils|they|die';
 const closing =
-  "geschlossen|chius[oa]|fermee definitivement|ferm(?:e|ent|era|eront|ait|ee?s?|eture|er)|a l'arret|arretee?s?|disparait|disparaissent|plie boutique|retire\\w{0,2} toutes|shuts?|shutting|shut down|clos(?:es|ing|ure|ed for good)|chiud\\w{1,5}|chiusura|schliess\\w{1,3}|dicht|abgewickelt|wickeln";
+  "c'est (?:fini|termine|plie|mort)|tout est fini|is finished|is done|e finita|ist schluss|geschlossen|chius[oa]|fermee definitivement|ferm(?:e|ent|era|eront|ait|ee?s?|eture|er)|a l'arret|arretee?s?|disparait|disparaissent|plie boutique|retire\\w{0,2} toutes|shuts?|shutting|shut down|clos(?:es|ing|ure|ed for good)|chiud\\w{1,5}|chiusura|schliess\\w{1,3}|dicht|abgewickelt|wickeln";
 
 /** Sites that close, people who lose their jobs, a company without money, a sale. */
 const business: readonly Pattern[] = [
