@@ -1,10 +1,11 @@
 import type { Finding } from '../../domain/finding.ts';
 import { answer } from '../rule.ts';
 import type { Rule, SeenMessage } from '../rule.ts';
+import { compose } from './compose.ts';
 import { findPatterns } from './pattern-rule.ts';
 import type { PatternRule } from './pattern-rule.ts';
 import type { Pattern, PatternHit } from './pattern.ts';
-import { partsOf } from './pieces.ts';
+import { alternativesOf, partsOf } from './pieces.ts';
 
 /** One way in which a cue can stand in a message: a class of words, perhaps with another class some words after it. */
 interface Reading {
@@ -89,15 +90,19 @@ function readingsOf(first: Omit<Pattern, 'then' | 'beside' | 'unless'>): Cue {
 
 const cues = new Map<string, Cue>();
 
-/** A cue of its own, for rules that weigh cues themselves. The same words make the same cue, whoever asks. */
+/** A cue of its own, for rules that weigh cues themselves. The same alternative makes the same cue, whoever asks. */
 export function cueOf(pattern: RegExp): Cue {
-  const key = `${pattern.source}/${pattern.flags}`;
-  const known = cues.get(key);
-  if (known !== undefined) return known;
-  const made = readingsOf({ pattern, confidence: 0, severity: 'none', why: 'a cue' });
-  cues.set(key, made);
-  return made;
+  if (pattern.flags !== '') return readingsOf({ ...cueWorth, pattern });
+  return alternativesOf(pattern.source).flatMap((source) => {
+    const known = cues.get(source);
+    if (known !== undefined) return known;
+    const made = readingsOf({ ...cueWorth, pattern: compose`${source}` });
+    cues.set(source, made);
+    return made;
+  });
 }
+
+const cueWorth = { confidence: 0, severity: 'none', why: 'a cue' } as const;
 
 /** Where the cue first stands; null when it stands nowhere. */
 export function cueHit(seen: SeenMessage, cue: Cue): PatternHit | null {

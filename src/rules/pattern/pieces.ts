@@ -88,7 +88,7 @@ function halved(alternatives: readonly string[]): readonly [readonly string[], r
 }
 
 /** What stands between the bars outside of all groups and classes. */
-function alternativesOf(source: string): readonly string[] {
+export function alternativesOf(source: string): readonly string[] {
   const bars: number[] = [];
   walk(source, (char, at, depth) => {
     if (char === '|' && depth === 0) bars.push(at);

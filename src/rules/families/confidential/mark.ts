@@ -57,7 +57,7 @@ const loneMarks: readonly SignPattern[] = [
   {
     pattern: /\b(?:embargo|sperrfrist)\b/,
     beside:
-      /\b(?:jusqu'|until|till|til|bis|fino al|sous embargo|under embargo|un corno|le \d{1,2}\b|\d{1,2}\.\d{1,2}|tant pis|interessiert mich nicht|ab dem)/,
+      /\b\d{1,2}[. ]\d{1,2}|\ble \d{1,2}\b|\b(?:jusqu'|until|till|til|bis|fino al|sous embargo|under embargo|un corno|tant pis|interessiert mich nicht|ab dem)/,
     unless: compose`\b(?:embargo (?:est )?(?:leve|lifted|is over|passe|aufgehoben|finito|tolto|russe|commercial|petrolier)|leve l'embargo|embargo (?:sur|on|gegen) (?:la russie|le petrole|oil|russia)|respect\w{0,12})\b`,
     confidence: 0.72,
     severity: 'medium',

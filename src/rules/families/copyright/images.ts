@@ -32,7 +32,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     // "c'est ma photo, @… la vend": the owner accuses a third person.
-    pattern: /\b(?:that's my|c'est ma|c'est mon|das ist mein|e mi[ao]|l'ho fatt[oa] io|it's my) ?(?:[\w']{1,20} ){0,6}?/,
+    pattern: /\b(?:that's my|c'est ma|c'est mon|das ist mein|e mi[ao]|l'ho fatt[oa] io|it's my)\b/,
     beside:
       /\b(?:selling|sells|vend|revend|imprime|druckt|fa le|ci fa|prints?|vende|stampa|verkauft|watermark|filigrane|filigrana|wasserzeichen)\b/,
     unless,

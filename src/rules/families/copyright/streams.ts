@@ -30,7 +30,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: compose`\b(?:${shows}) (?:[\w']{1,20} ){0,5}?(?:${free})\b`,
-    beside: /(?:\uFFFC|\b(?:lien|link|streaming|stream|canal|drive|telegram|en bio|hd|4k|mp|servez[- ]vous)\b)/,
+    beside: /\uFFFC|\b(?:lien|link|streaming|stream|canal|drive|telegram|en bio|hd|4k|mp|servez[- ]vous)\b/,
     unless,
     confidence: 0.66,
     severity: 'low',

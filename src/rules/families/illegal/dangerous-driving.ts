@@ -18,7 +18,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: compose`\b(?:${drunk}) (?:[\w']{1,20} ){0,3}?(?:au volant|je (?:conduis|roule)|j'ai (?:conduit|roule)|je suis rentre|behind the wheel|i (?:drove|drive)|al volante|am steuer|heimgefahren|nach hause gefahren)\b`,
-    beside: /\b(?:j'|je|i|my|me|io|ho|ich|bin)\b|j'/,
+    beside: /\b(?:j'|je|i|my|me|io|ho|ich|bin)\b/,
     unless,
     confidence: 0.6,
     severity: 'medium',
@@ -26,7 +26,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: compose`\b(?:run|runs|course|courses|rassemblement|rodeo|rodeos|meet|street) (?:[\w']{1,20} )?(?:sauvages?|clandestine?s?|urbains?|illegale?s?|takeover)\b|\b(?:street rac\w{1,12}|departs? arretes?|gar[ae] clandestin[ae]|illegale?s? (?:strassen)?rennen|strassenrennen)\b`,
-    beside: compose`\b(?:rdv|rendez[- ]vous|ce soir|samedi|vendredi|demain|minuit|\d{1,2} ?h\b|parking|zone (?:indus\w{0,12}|commerciale)|venez|qui vient|tonight|saturday|friday|midnight|who's in|car park|stasera|sabato|chi viene|heute (?:abend|nacht)|samstag|wer kommt)\b`,
+    beside: compose`\b2[0-3] ?h|\b(?:rdv|rendez[- ]vous|ce soir|samedi|vendredi|demain|minuit|parking|zone (?:indus\w{0,12}|commerciale)|venez|qui vient|tonight|saturday|friday|midnight|who's in|car park|stasera|sabato|chi viene|heute (?:abend|nacht)|samstag|wer kommt)\b`,
     unless: compose`${lawfulTalk.source}|\b(?:marre|insupportable|voisins?|stop|bruit|fed up|noise|neighbou?rs?|a pied|de ski|cycliste|cheval|trail)\b`,
     confidence: 0.66,
     severity: 'medium',
@@ -43,7 +43,7 @@ const patterns: readonly Pattern[] = [
   {
     pattern:
       /\b(?:organise|organisons|on fait|on se fait|petite?|gros) (?:[\w']{1,20} ){0,2}?(?:runs?|drift|burns?|street race)\b/,
-    beside: /\b(?:zone|parking|fret|periph|rocade|minuit|2[0-3] ?h(?:\d\d)?|rond[- ]point)\b/,
+    beside: /\b2[0-3] ?h|\b(?:zone|parking|fret|periph|rocade|minuit|rond[- ]point)\b/,
     unless: compose`${lawfulTalk.source}|\b(?:circuit|caritati\w{1,12}|10 ?km|semi|trail|footing|course a pied)\b`,
     confidence: 0.6,
     severity: 'medium',

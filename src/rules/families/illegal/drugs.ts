@@ -44,7 +44,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: compose`\b(?:${perhaps})\b`,
-    beside: compose`\b(?:livre (?:les|a|devant|voiture|partout|chez)|j'?livre|jlivre|livraison (?:beuh|aires)|\dg pour|\d ?g \d|le gramme|les \d+ ?g|per gram|al grammo|das gramm|plug serieux|menu complet)`,
+    beside: compose`\b\d{1,2} ?g (?:pour|\d)|\b(?:livre (?:les|a|devant|voiture|partout|chez)|j'?livre|jlivre|livraison (?:beuh|aires)|le gramme|per gram|al grammo|das gramm|plug serieux|menu complet)`,
     unless,
     confidence: 0.85,
     severity: 'high',

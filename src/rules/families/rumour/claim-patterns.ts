@@ -60,7 +60,7 @@ const danger: readonly Pattern[] = [
     why: 'a hidden recall',
   },
   {
-    pattern: compose`\b(?:\d+|un|une|deux|trois|quatre|cinq|plusieurs|des|two|three|four|five|several|due|tre|quattro|zwei|drei|mehrere|children|enfants?|gosses|mutter|mere|ragazz[oa]|bambin[oi]|kinder|personnes|people) (?:[\w']{1,20} ){0,4}?(?:morte?s?|mourir|decede\w{0,12}|tuee?s?|die|died|dead|killed|mort[oiae]|folgorat\w|tote|verbrannt|umgekommen|gestorben)\b|\b(?:retrouve mort|est morte? (?:dans|le lendemain|a cause)|s'est suicide|la veuve)\b`,
+    pattern: compose`\b(?:deux|trois|quatre|cinq|plusieurs|two|three|four|five|several|quattro|zwei|drei|mehrere|children|enfants?|gosses|mutter|mere|ragazz[oa]|bambin[oi]|kinder|personnes|people) (?:[\w']{1,20} ){0,4}?(?:morte?s?|mourir|decede\w{0,12}|tuee?s?|die|died|dead|killed|mort[oiae]|folgorat\w|tote|verbrannt|umgekommen|gestorben)\b|\b(?:retrouve mort|est morte? (?:dans|le lendemain|a cause)|s'est suicide|la veuve)\b`,
     confidence: 0.4,
     severity: 'high',
     why: 'deaths',
