@@ -23,7 +23,7 @@ describe('rules/judge-message', () => {
     ${'Je vais te tuer, je sais où tu habites'}                   | ${['hide', 'escalate']} | ${'a threat'}
     ${'Mes freins ont lâché, bande de connards'}                  | ${['escalate']}         | ${'a danger is never hidden'}
     ${'Je veux mourir, bande de connards'}                        | ${['escalate']}         | ${'distress is never hidden'}
-    ${'Gagne 1000 abonnés : https://abonnes.example.net'}         | ${['hide']}             | ${'spam'}
+    ${'Gagne 1000 abonnés : https://abonnes.example.net'}         | ${['escalate']}         | ${'an offer that a person confirms'}
     ${''}                                                         | ${['allow']}            | ${'empty text'}
   `('"$text" → $outcomes ($because)', ({ text, outcomes }: { text: string; outcomes: string[] }) => {
     expect(verdict(text)).toEqual(outcomes);

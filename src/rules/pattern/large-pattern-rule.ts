@@ -50,11 +50,33 @@ export function patternsOfCues(cues: readonly Cue[]): readonly Pattern[] {
 
 /** Where each sign stands in the message, in the order of the signs. */
 export function signHits(seen: SeenMessage, signs: readonly Sign[]): readonly PatternHit[] {
-  return signs.flatMap(({ cue, beside, unless }) => {
-    const hit = cueHit(seen, cue);
-    if (hit === null || (beside !== null && cueHit(seen, beside) === null)) return [];
-    return unless !== null && cueHit(seen, unless) !== null ? [] : [hit];
+  const { firsts, owner } = firstsOf(signs);
+  const begun = seen.hits.of(firsts);
+  // Most messages hold nothing of a rule's: they are done here.
+  if (begun.length === 0) return [];
+  const possible = new Set(begun.map(({ pattern }) => owner.get(pattern)));
+  return signs.flatMap((sign) => {
+    if (!possible.has(sign)) return [];
+    const hit = cueHit(seen, sign.cue);
+    if (hit === null || (sign.beside !== null && cueHit(seen, sign.beside) === null)) return [];
+    return sign.unless !== null && cueHit(seen, sign.unless) !== null ? [] : [hit];
   });
+}
+
+interface Firsts {
+  readonly firsts: readonly Pattern[];
+  readonly owner: ReadonlyMap<Pattern, Sign>;
+}
+
+const firstsBySigns = new WeakMap<readonly Sign[], Firsts>();
+
+function firstsOf(signs: readonly Sign[]): Firsts {
+  const known = firstsBySigns.get(signs);
+  if (known !== undefined) return known;
+  const owner = new Map(signs.flatMap((sign) => sign.cue.flatMap(({ firsts }) => firsts.map((first) => [first, sign] as const))));
+  const made = { firsts: [...owner.keys()], owner };
+  firstsBySigns.set(signs, made);
+  return made;
 }
 
 /** One finding for each sign that stands in the message. */

@@ -79,6 +79,8 @@ describe('rules/families/privacy', () => {
   it.each`
     text                                                                               | because
     ${'qui a l’adresse perso du directeur régional ?'}                                 | ${'asked, French'}
+    ${'La vendeuse de Brest est en arrêt maladie pour dépression'}                     | ${'health, no name'}
+    ${'Capture de son bulletin de paie ci-jointe'}                                     | ${'papers'}
     ${'anyone got her number?'}                                                        | ${'asked, English'}
     ${'qualcuno sa dove abita?'}                                                       | ${'asked, Italian'}
     ${'wer hat seine Privatnummer?'}                                                   | ${'asked, German'}
@@ -101,6 +103,8 @@ describe('rules/families/privacy', () => {
     ${'Merci à [PERSON third Julie Perret] pour son accueil'}                        | ${'a name in thanks'}
     ${'[PERSON third Julie Perret] ne rappelle jamais, service nul'}                 | ${'a name in a complaint'}
     ${'Prêt entre particuliers, réponse en 1 h : [EMAIL pret@example.org]'}          | ${'an offer: spam rules judge it'}
+    ${'Je suis en arrêt maladie, peut-on décaler ?'}                                 | ${'the author’s own health'}
+    ${'Le vendeur, Stéphane, ne rappelle jamais'}                                    | ${'a first name'}
     ${'Ma fille va à l’école en Countryman'}                                         | ${'the author’s own child'}
     ${'La nouvelle sort à 18h sur la chaîne officielle'}                             | ${'a film'}
   `('"$text" is left ($because)', ({ text }: { text: string }) => {
