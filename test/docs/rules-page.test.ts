@@ -43,7 +43,7 @@ describe('test/docs/rules-page', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Verdict);
     verdicts = new Map(asked.map(({ text }, at) => [text, answers[at]!]));
-  });
+  }, 60_000);
 
   it('has a line for every rule of the shipped policy, and for no other', () => {
     const described = firstCells(rulesPart);
