@@ -11,6 +11,7 @@ import type { NormalizedMessage } from './normalize/normalize.ts';
 import { askRule } from './rule.ts';
 import { weakSignsTogether } from './weak-signs.ts';
 import { isUnreadScript } from './normalize/unread-script.ts';
+import { carriesGrievance } from './speech/grievance.ts';
 import { sketchOf } from './waves/sketch.ts';
 
 /**
@@ -41,7 +42,8 @@ export function judgeMessage(
   if (classifier !== null) {
     const said = secondOpinion(classifier, normalized, lang, findings);
     findings.forEach((finding, i) => (findings[i] = heard(finding, said.stance)));
-    findings.push(...said.findings);
+    const grievance = carriesGrievance(normalized.view.folded);
+    findings.push(...said.findings.filter(({ confidence }) => !grievance || confidence >= besideGrievance));
     open.push(...said.unknowns);
   }
   const sketch = sketchOf(normalized.view.latin);
@@ -80,6 +82,9 @@ const spoken: readonly (Label | Signal)[] = labels.filter(
 const nearlySure = 0.75;
 /** Two that came to it by different ways are as sure as one rule that may act. */
 const bothSure = 0.92;
+
+/** An angry complaint sounds like harm: beside a concrete grievance the classifier alone must be surer than that. */
+const besideGrievance = 0.65;
 
 function heard(finding: Finding, stance: SecondOpinion['stance']): Finding {
   if (stance === 'silent' || !spoken.includes(finding.about)) return finding;
