@@ -15,8 +15,9 @@ const kinds: readonly { readonly type: EntityType; readonly cue: RegExp }[] = [
   { type: 'DE_SOCIAL_SECURITY', cue: /\b(?:ahv|avs|niss|numero national)\b/g },
 ];
 const reach = 45;
-const number = /\b(?=[a-z]{0,3}\d)[a-z0-9]{2,12}(?:[ .-][a-z0-9]{2,5}){0,4}\b/;
+const number = /\b(?=[a-z]{0,3}\d)[a-z0-9]{2,12}(?:[ .-](?=[a-z]{0,2}\d)[a-z0-9]{2,5}){0,4}\b/;
 const digitsAtLeast = 4;
+const year = / (?:19|20)\d\d$/;
 
 /** Numbers of passports, identity cards and driving licences after a word that names them. */
 export function detectIdentityPapers(reading: Reading): readonly Entity[] {
@@ -28,7 +29,8 @@ export function detectIdentityPapers(reading: Reading): readonly Entity[] {
 
 function numberAfter(reading: Reading, type: EntityType, from: number): readonly Entity[] {
   const match = number.exec(reading.lower.slice(from, from + reach));
-  if (match === null || match[0].replace(/\D/g, '').length < digitsAtLeast || match[0].length < 7) return [];
+  if (match === null || match[0].replace(/\D/g, '').length < digitsAtLeast || match[0].length < 7 || year.test(match[0]))
+    return [];
   const start = from + match.index;
   return [found(reading, type, start, start + match[0].length, { confidence: named })];
 }

@@ -15,7 +15,7 @@ describe('classifiers/pii/visible', () => {
 
         const { text: visible, places } = visibleText(text);
 
-        expect((places ?? [...text].map((_, at) => at)).map((at) => text.charAt(at)).join('')).toBe(visible);
+        expect(places === null ? text : places.map((at) => text.charAt(at)).join('')).toBe(visible);
       }),
     );
   });
