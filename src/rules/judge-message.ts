@@ -43,7 +43,12 @@ export function judgeMessage(
     const said = secondOpinion(classifier, normalized, lang, findings);
     findings.forEach((finding, i) => (findings[i] = heard(finding, said.stance)));
     const grievance = carriesGrievance(normalized.view.folded);
-    findings.push(...said.findings.filter(({ confidence }) => !grievance || confidence >= besideGrievance));
+    const settled = new Set(findings.filter(({ confidence }) => confidence >= bothSure).map(({ about }) => about));
+    findings.push(
+      ...said.findings.filter(
+        ({ about, confidence }) => !settled.has(about) && confidence >= (grievance ? besideGrievance : 0),
+      ),
+    );
     open.push(...said.unknowns);
   }
   const sketch = sketchOf(normalized.view.latin);

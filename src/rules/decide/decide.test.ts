@@ -17,6 +17,7 @@ const spam = aFinding({ rule: 'spam.links', about: 'spam', severity: 'low' });
 const scam = aFinding({ rule: 'spam.links', about: 'scam', severity: 'medium' });
 const ownPii = aFinding({ rule: 'privacy.contact', about: 'own_pii', severity: 'low' });
 const doxxing = aFinding({ rule: 'privacy.contact', about: 'doxxing', severity: 'high' });
+const terrorism = aFinding({ rule: 'illegal.terrorism', about: 'illegal', severity: 'critical' });
 const offtopic = aFinding({ rule: 'offtopic.x', about: 'offtopic', severity: 'low' });
 const signal = (about: 'distress' | 'safety' | 'legal_notice' | 'needs_answer' | 'contestation'): Finding =>
   aFinding({
@@ -69,6 +70,8 @@ const table: Row[] = [
   row('doxxing is hidden and reported', [doxxing], ['hide', 'escalate'], { lane: 'urgent' }),
   row("the author's own data", [ownPii], ['protect']),
   row('own data and an insult', [ownPii, insult], ['hide', 'protect']),
+  row('the number a spammer advertises', [ownPii, spam], ['hide']),
+  row('praise of terrorists is hidden and reported', [terrorism], ['hide', 'escalate'], { lane: 'urgent' }),
   row('spam', [spam], ['hide']),
   row('below escalateAt', [{ ...insult, confidence: 0.49 }], ['allow']),
   row('at escalateAt', [{ ...insult, confidence: 0.5 }], ['escalate'], { restraints: ['confidence'] }),

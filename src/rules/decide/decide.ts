@@ -32,6 +32,7 @@ const reported: readonly Label[] = [
   'hate_lgbt',
   'hate_disability',
   'hate_other',
+  'illegal',
 ];
 
 /**
@@ -134,8 +135,10 @@ function publicOutcomes({ message, facts, shown, restraints }: Weighing): readon
   const free = acting.filter(({ cause }) => !isCriticism(cause, message));
   if (free.length < acting.length) restraints.add('criticism');
   if (free.length === 0) return ['escalate'];
+  // Nobody invites a spammer to write about the number he advertises.
+  const sold = free.some(({ cause }) => isLabel(cause.about) && junk.includes(cause.about));
   return free.flatMap(({ cause }): Outcome[] => {
-    if (cause.about === 'own_pii') return ['protect'];
+    if (cause.about === 'own_pii') return sold ? [] : ['protect'];
     if (cause.about === 'doxxing' || (isGrave(cause.severity) && isReported(cause.about))) return ['hide', 'escalate'];
     return ['hide'];
   });

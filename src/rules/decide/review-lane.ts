@@ -19,6 +19,7 @@ const urgentWhenGrave: readonly (Label | Signal)[] = [
   'hate_lgbt',
   'hate_disability',
   'hate_other',
+  'illegal',
 ];
 
 /** Which list a case stands in, and how soon (milliseconds) people should have looked. */

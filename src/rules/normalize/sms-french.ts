@@ -3,7 +3,6 @@ const always: Readonly<Record<string, string>> = {
   // Insults and threats
   tg: 'ta gueule',
   tagl: 'ta gueule',
-  fdp: 'fils de pute',
   fdpt: 'fils de pute',
   ntgm: 'nique ta grand-mere',
   slp: 'salope',
@@ -138,6 +137,10 @@ const toYou = /(?:ez|etes|faites|dites)$/;
 const judged =
   /^(?:un|une|1|des|le|la|qu|ki|k|pas|qui|ou|trop|tro|si|bien|vraiment|vrmt|mort|morte|fou|folle|nul|nulle|con|conne|bete|moche|qun|quun|juste|tjs|toujours|encore|deja|serieux|pathetique|malade|foutu|foutue|vieux|sur|mal|grave|ptet|peut|qune|quune|dead|ridicule|debile|idiot|idiote|gros|grosse|sale)$/;
 const number = /^\d/;
+/** A German party, or what a parcel costs ("frais de port"). */
+const partyBefore = /^(?:die|der|den|von|mit|und|bei|fur|zur|seit|spd|cdu|csu|afd|grune|grunen|linke|partei|euros?|livraison|colis)$/;
+const partyAfter =
+  /^(?:und|oder|die|der|hat|ist|will|wahler|politiker|partei|spd|cdu|csu|afd|fordert|inclus|in|compris|offerts?|gratuits?|en)$/;
 const word = /^[a-z]{2}/;
 /** Before the letter of a model or a class: "Cooper C", "la C". */
 const model =
@@ -145,6 +148,10 @@ const model =
 
 /** Spellings that are something else too: only beside words that tell. The gap on both sides is one blank. */
 const beside: Readonly<Record<string, Reading>> = {
+  fdp: {
+    read: 'fils de pute',
+    where: (before, after) => !number.test(before) && !partyBefore.test(before) && !partyAfter.test(after),
+  },
   vs: { read: 'vous', where: (before, after) => toYou.test(after) || afterSubject.test(before) },
   ntm: {
     read: 'nique ta mere',

@@ -19,7 +19,7 @@ const aRule = (over: object): OwnRule =>
     severity: 'medium',
     match: ['unused'],
     ignore: ['unused'],
-    where: { any: [{ word: 'zozo' }] },
+    where: { any: [{ word: 'zolo' }] },
     ...over,
   });
 
@@ -38,11 +38,11 @@ const outcomes = (text: string, over: object): readonly string[] => {
 describe('rules/own-rules/own-rule', () => {
   it.each`
     where                                                                     | text                                     | found    | because
-    ${{ any: [{ word: 'zozo' }] }}                                            | ${'quel ZOZO !'}                         | ${true}  | ${'case does not matter'}
-    ${{ any: [{ word: 'zozo' }] }}                                            | ${'quel z0z0 !'}                         | ${true}  | ${'leet is undone'}
-    ${{ any: [{ word: 'zozo' }] }}                                            | ${'quel z o z o !'}                      | ${true}  | ${'spaced letters are joined'}
-    ${{ any: [{ word: 'zozo' }] }}                                            | ${'quel zozoteur'}                       | ${false} | ${'whole words only'}
-    ${{ any: [{ prefix: 'zozo' }] }}                                          | ${'quel zozoteur'}                       | ${true}  | ${'a prefix'}
+    ${{ any: [{ word: 'zolo' }] }}                                            | ${'quel ZOLO !'}                         | ${true}  | ${'case does not matter'}
+    ${{ any: [{ word: 'zolo' }] }}                                            | ${'quel z0l0 !'}                         | ${true}  | ${'leet is undone'}
+    ${{ any: [{ word: 'zolo' }] }}                                            | ${'quel z o l o !'}                      | ${true}  | ${'spaced letters are joined'}
+    ${{ any: [{ word: 'zolo' }] }}                                            | ${'quel zoloteur'}                       | ${false} | ${'whole words only'}
+    ${{ any: [{ prefix: 'zolo' }] }}                                          | ${'quel zoloteur'}                       | ${true}  | ${'a prefix'}
     ${{ any: [{ word: 'pétition' }] }}                                        | ${'signez la petition'}                  | ${true}  | ${'accents fold'}
     ${{ any: [{ phrase: 'code promo' }] }}                                    | ${'mon Code   Promo'}                    | ${true}  | ${'a phrase over several blanks'}
     ${{ any: [{ phrase: 'code promo' }] }}                                    | ${'le code. Promo terminée'}             | ${false} | ${'a phrase does not cross a sentence'}
@@ -53,12 +53,12 @@ describe('rules/own-rules/own-rule', () => {
     ${{ any: [{ linkHost: 'shop.example' }] }}                                | ${'https://workshop.example'}            | ${false} | ${'another domain'}
     ${{ any: [{ links: 2 }] }}                                                | ${'https://a.example https://b.example'} | ${true}  | ${'enough links'}
     ${{ any: [{ links: 2 }] }}                                                | ${'https://a.example'}                   | ${false} | ${'one link too few'}
-    ${{ any: [{ word: 'zozo' }, { word: 'zaza' }] }}                          | ${'zaza'}                                | ${true}  | ${'any: one is enough'}
-    ${{ all: [{ word: 'zozo' }, { word: 'zaza' }] }}                          | ${'zaza'}                                | ${false} | ${'all: one is not enough'}
-    ${{ all: [{ word: 'zozo' }, { word: 'zaza' }] }}                          | ${'zaza et zozo'}                        | ${true}  | ${'all: in any order'}
-    ${{ all: [{ word: 'zozo' }], any: [{ word: 'un' }, { word: 'deux' }] }}   | ${'trois zozo'}                          | ${false} | ${'all and any together'}
-    ${{ any: [{ word: 'zozo' }], none: [{ word: 'mini' }] }}                  | ${'zozo en mini'}                        | ${false} | ${'none excludes'}
-    ${{ any: [{ word: 'zozo' }], none: [{ pattern: 'pas (?:un|de) zozo' }] }} | ${'ce n’est pas un zozo'}                | ${false} | ${'a pattern excludes, too'}
+    ${{ any: [{ word: 'zolo' }, { word: 'zarabou' }] }}                          | ${'zarabou'}                                | ${true}  | ${'any: one is enough'}
+    ${{ all: [{ word: 'zolo' }, { word: 'zarabou' }] }}                          | ${'zarabou'}                                | ${false} | ${'all: one is not enough'}
+    ${{ all: [{ word: 'zolo' }, { word: 'zarabou' }] }}                          | ${'zarabou et zolo'}                        | ${true}  | ${'all: in any order'}
+    ${{ all: [{ word: 'zolo' }], any: [{ word: 'un' }, { word: 'deux' }] }}   | ${'trois zolo'}                          | ${false} | ${'all and any together'}
+    ${{ any: [{ word: 'zolo' }], none: [{ word: 'mini' }] }}                  | ${'zolo en mini'}                        | ${false} | ${'none excludes'}
+    ${{ any: [{ word: 'zolo' }], none: [{ pattern: 'pas (?:un|de) zolo' }] }} | ${'ce n’est pas un zolo'}                | ${false} | ${'a pattern excludes, too'}
   `('$because: "$text"', ({ where, text, found }: { where: object; text: string; found: boolean }) => {
     expect(ask(aRule({ where }), { text }).kind === 'found').toBe(found);
   });
@@ -72,12 +72,12 @@ describe('rules/own-rules/own-rule', () => {
     ${{ thread: 'own' }}                                                | ${{ ownedThread: null }}                    | ${'fr'}  | ${{ kind: 'elsewhere', because: 'thread' }}   | ${'nobody knows whose thread'}
     ${{ thread: 'other' }}                                              | ${{ ownedThread: false, surface: 'quote' }} | ${'fr'}  | ${{ kind: 'found' }}                          | ${'somebody else’s thread, asked for'}
     ${{ thread: 'any' }}                                                | ${{ ownedThread: null }}                    | ${'fr'}  | ${{ kind: 'found' }}                          | ${'any thread'}
-    ${{ where: { all: [{ word: 'zozo' }, { word: 'x2' }] } }}           | ${{}}                                       | ${'fr'}  | ${{ kind: 'missing', list: 'all', at: 1 }}    | ${'says which one is missing'}
-    ${{ where: { any: [{ word: 'zozo' }], none: [{ word: 'quel' }] } }} | ${{}}                                       | ${'fr'}  | ${{ kind: 'excluded', at: 0 }}                | ${'says which one excludes'}
+    ${{ where: { all: [{ word: 'zolo' }, { word: 'x2' }] } }}           | ${{}}                                       | ${'fr'}  | ${{ kind: 'missing', list: 'all', at: 1 }}    | ${'says which one is missing'}
+    ${{ where: { any: [{ word: 'zolo' }], none: [{ word: 'quel' }] } }} | ${{}}                                       | ${'fr'}  | ${{ kind: 'excluded', at: 0 }}                | ${'says which one excludes'}
   `(
     'answers $answer.kind: $because',
     ({ over, message, lang, answer }: { over: object; message: Partial<Message>; lang: MessageLanguage; answer: object }) => {
-      expect(ask(aRule(over), { text: 'quel zozo', ...message }, lang)).toMatchObject(answer);
+      expect(ask(aRule(over), { text: 'quel zolo', ...message }, lang)).toMatchObject(answer);
     },
   );
 
@@ -89,21 +89,21 @@ describe('rules/own-rules/own-rule', () => {
   });
 
   it('finds a word behind a flood of another', () => {
-    const rule = aRule({ where: { all: [{ word: 'zozo' }, { word: 'zaza' }] } });
+    const rule = aRule({ where: { all: [{ word: 'zolo' }, { word: 'zarabou' }] } });
 
-    expect(ask(rule, { text: `${'zozo '.repeat(300)} zaza` }).kind).toBe('found');
+    expect(ask(rule, { text: `${'zolo '.repeat(300)} zarabou` }).kind).toBe('found');
   });
 
   it.each`
     text                                              | over                                  | outcome         | because
-    ${'quel zozo'}                                    | ${{ effect: 'record' }}               | ${['allow']}    | ${'only noted'}
-    ${'quel zozo'}                                    | ${{ effect: 'escalate' }}             | ${['escalate']} | ${'shown'}
-    ${'quel zozo'}                                    | ${{ effect: 'act' }}                  | ${['hide']}     | ${'done at once'}
-    ${'quel zozo'}                                    | ${{ effect: 'act', confidence: 0.8 }} | ${['escalate']} | ${'not sure enough'}
-    ${'quel zozo'}                                    | ${{ effect: 'act', label: 'rumour' }} | ${['escalate']} | ${'the ceiling of the label counts'}
-    ${'quel zozo, 3 mois que j’attends ma livraison'} | ${{ effect: 'act', label: 'insult' }} | ${['escalate']} | ${'criticism is never hidden automatically'}
-    ${'votre vendeur m’a traité de zozo'}             | ${{ effect: 'act', label: 'insult' }} | ${['allow']}    | ${'abuse that is told is none'}
-    ${'mes freins ont lâché, quel zozo'}              | ${{ effect: 'act' }}                  | ${['escalate']} | ${'a danger is never hidden'}
+    ${'quel zolo'}                                    | ${{ effect: 'record' }}               | ${['allow']}    | ${'only noted'}
+    ${'quel zolo'}                                    | ${{ effect: 'escalate' }}             | ${['escalate']} | ${'shown'}
+    ${'quel zolo'}                                    | ${{ effect: 'act' }}                  | ${['hide']}     | ${'done at once'}
+    ${'quel zolo'}                                    | ${{ effect: 'act', confidence: 0.8 }} | ${['escalate']} | ${'not sure enough'}
+    ${'quel zolo'}                                    | ${{ effect: 'act', label: 'rumour' }} | ${['escalate']} | ${'the ceiling of the label counts'}
+    ${'quel zolo, 3 mois que j’attends ma livraison'} | ${{ effect: 'act', label: 'insult' }} | ${['escalate']} | ${'criticism is never hidden automatically'}
+    ${'votre vendeur m’a traité de zolo'}             | ${{ effect: 'act', label: 'insult' }} | ${['allow']}    | ${'abuse that is told is none'}
+    ${'mes freins ont lâché, quel zolo'}              | ${{ effect: 'act' }}                  | ${['escalate']} | ${'a danger is never hidden'}
   `('"$text" ends in $outcome: $because', ({ text, over, outcome }: { text: string; over: object; outcome: string[] }) => {
     expect(outcomes(text, over)).toEqual(outcome);
   });
@@ -111,10 +111,10 @@ describe('rules/own-rules/own-rule', () => {
   it('sends nothing to people for rules that are only tried out, not even two of them together', () => {
     const rules = [
       aRule({ id: 'a', confidence: 0.45 }),
-      aRule({ id: 'b', confidence: 0.45, where: { any: [{ word: 'zaza' }] } }),
+      aRule({ id: 'b', confidence: 0.45, where: { any: [{ word: 'zarabou' }] } }),
     ];
     const policy = compilePolicy({ ...shippedContent, ownRules: rules }, aPolicyId);
-    const message = aMessage({ text: 'quel zozo, ce zaza' });
+    const message = aMessage({ text: 'quel zolo, ce zarabou' });
 
     const { outcomes: said, causes } = decide(message, judgeMessage(message, 'fr', [], policy), policy, someFacts(), 0);
 
@@ -141,10 +141,10 @@ describe('rules/own-rules/own-rule', () => {
   });
 
   it('never throws, and its span lies in the text', () => {
-    const rule = aRule({ where: { any: [{ pattern: '(a+)+b' }, { word: 'zozo' }, { prefix: 'con' }, { links: 1 }] } });
+    const rule = aRule({ where: { any: [{ pattern: '(a+)+b' }, { word: 'zolo' }, { prefix: 'con' }, { links: 1 }] } });
     const part = fc.constantFrom(
-      'zozo',
-      'z0z0',
+      'zolo',
+      'z0l0',
       'aaaa',
       'aab',
       'con',

@@ -1,5 +1,3 @@
-import { boundary } from './required-literals.ts';
-
 /** Letters, digits and one class for everything else. */
 const classes = 37;
 const otherClass = 36;
@@ -15,27 +13,29 @@ const classOfCode = Uint8Array.from({ length: 0x80 }, (_, code) => {
  */
 export class LiteralScanner {
   readonly #next: Int32Array;
-  /** For each state the owners of the literals that end there, suffixes included; undefined where none do. */
+  /** For each state the owners of the literals that end there; undefined where none do. */
   readonly #owners: readonly (readonly number[] | undefined)[];
+  /** For each state the longest of its suffixes at which literals end; 0 where there is none. */
+  readonly #alsoEnding: Int32Array;
 
   /** `literals`: each with the number that `scan` reports for it; a number may own many literals. */
   constructor(literals: readonly (readonly [literal: string, owner: number])[]) {
     const states = 1 + literals.reduce((sum, [literal]) => sum + literal.length, 0);
     const next = new Int32Array(states * classes).fill(-1);
-    const owners: (Set<number> | undefined)[] = [undefined];
+    const owners: (number[] | undefined)[] = [undefined];
     for (const [literal, owner] of literals) {
       let state = 0;
-      for (const char of literal) {
-        const place = state * classes + classOf(char === boundary ? 0x20 : char.charCodeAt(0));
+      for (let at = 0; at < literal.length; at++) {
+        const place = state * classes + classOf(literal.charCodeAt(at));
         const known = next[place] ?? -1;
         state = known >= 0 ? known : owners.push(undefined) - 1;
         next[place] = state;
       }
-      (owners[state] ??= new Set()).add(owner);
+      (owners[state] ??= []).push(owner);
     }
-    completed(next, owners);
     this.#next = next.slice(0, owners.length * classes);
-    this.#owners = owners.map((set) => (set === undefined ? undefined : [...set]));
+    this.#owners = owners;
+    this.#alsoEnding = completed(this.#next, owners);
   }
 
   /** Calls `found` with the owner of every literal in the text, once or more often. The text stands between two boundaries. */
@@ -47,8 +47,10 @@ export class LiteralScanner {
 
   #step(state: number, charClass: number, found: (owner: number) => void): number {
     const to = this.#next[state * classes + charClass] ?? 0;
-    const owners = this.#owners[to];
-    if (owners !== undefined) for (const owner of owners) found(owner);
+    for (let ending = to; ending !== 0; ending = this.#alsoEnding[ending] ?? 0) {
+      const owners = this.#owners[ending];
+      if (owners !== undefined) for (const owner of owners) found(owner);
+    }
     return to;
   }
 }
@@ -57,9 +59,10 @@ function classOf(code: number): number {
   return code < 0x80 ? (classOfCode[code] ?? otherClass) : otherClass;
 }
 
-/** Fills every missing step with the one from the longest suffix, breadth first, and hands owners down. */
-function completed(next: Int32Array, owners: (Set<number> | undefined)[]): void {
+/** Fills every missing step with the one from the longest suffix, breadth first; answers where else literals end. */
+function completed(next: Int32Array, owners: readonly (readonly number[] | undefined)[]): Int32Array {
   const suffix = new Int32Array(owners.length);
+  const alsoEnding = new Int32Array(owners.length);
   const queue: number[] = [];
   for (let char = 0; char < classes; char++) {
     const to = next[char] ?? -1;
@@ -68,8 +71,7 @@ function completed(next: Int32Array, owners: (Set<number> | undefined)[]): void 
   }
   for (const state of queue) {
     const fallback = suffix[state] ?? 0;
-    const inherited = owners[fallback];
-    if (inherited !== undefined) owners[state] = new Set([...(owners[state] ?? []), ...inherited]);
+    alsoEnding[state] = owners[fallback] === undefined ? (alsoEnding[fallback] ?? 0) : fallback;
     for (let char = 0; char < classes; char++) {
       const place = state * classes + char;
       const to = next[place] ?? -1;
@@ -81,4 +83,5 @@ function completed(next: Int32Array, owners: (Set<number> | undefined)[]): void 
       }
     }
   }
+  return alsoEnding;
 }

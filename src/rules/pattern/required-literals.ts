@@ -13,6 +13,8 @@ const edge = '\u0000';
 const alternativesAtMost = 400;
 /** Spellings multiplied out while a sequence is followed. */
 const productAtMost = 64;
+/** A longer literal is cut: a part of it is required, too, and tells as much. */
+const lengthAtMost = 9;
 
 /** What one node of a pattern tells: every text it can match, where these are few, else of which literals one must be there. */
 interface Told {
@@ -24,11 +26,22 @@ const anything: Told = { exact: null, required: null };
 const nothing: Told = { exact: [''], required: null };
 const parser = new RegExpParser({ ecmaVersion: 2025 });
 
+const known = new WeakMap<object, readonly string[] | null>();
+
 /**
  * Literals of which at least one stands in every text that the pattern matches; null when the pattern promises none.
  * Never too narrow: what is not understood counts as "anything". The idea is that of RE2's prefilters.
  */
 export function requiredLiterals(pattern: Pick<RegExp, 'source' | 'unicode'>): readonly string[] | null {
+  // Patterns outlive the policies that use them: every further policy is made in less time.
+  const before = known.get(pattern);
+  if (before !== undefined) return before;
+  const literals = findLiterals(pattern);
+  known.set(pattern, literals);
+  return literals;
+}
+
+function findLiterals(pattern: Pick<RegExp, 'source' | 'unicode'>): readonly string[] | null {
   const node = parser.parsePattern(pattern.source, 0, undefined, { unicode: pattern.unicode, unicodeSets: false });
   const told = ofAlternatives(node.alternatives);
   const best = better(told.required, told.exact === null ? null : finished(told.exact));
@@ -120,7 +133,7 @@ function isWordChar(char: string | undefined): boolean {
 
 /** The texts with their edges settled, when each is worth looking for; else null. */
 function finished(texts: readonly string[]): readonly string[] | null {
-  const literals = texts.map(settled);
+  const literals = [...new Set(texts.map((text) => settled(text).slice(0, lengthAtMost)))];
   return literals.every((literal) => weight(literal) >= 2) ? literals : null;
 }
 

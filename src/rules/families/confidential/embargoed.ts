@@ -19,7 +19,7 @@ const confidence = 0.95;
 export const embargoedName: Rule = {
   id: 'confidential.embargoed',
   about: ['confidential'],
-  describes: 'A message holds a name that brand.yaml keeps under embargo.',
+  describes: 'A message holds a name that the brand keeps under embargo.',
   examples: { hits: [], misses: ['La nouvelle Cooper est superbe'] },
   patterns: patternsOf(heldBackSigns),
   check(seen, policy) {

@@ -15,7 +15,7 @@ const asked = 0.45;
 export const knownRumour: Rule = {
   id: 'rumour.known',
   about: ['rumour'],
-  describes: 'A message passes on a rumour that brand.yaml knows, with its official answer.',
+  describes: 'A message passes on a rumour that the brand knows, with its official answer.',
   examples: { hits: [], misses: ['Bonjour, quand ouvre la concession de Lens ?'] },
   patterns: patternsOf(stayingSigns),
   check(seen, policy) {

@@ -50,6 +50,11 @@ const inPrivate: readonly Pattern[] = [
     0.35,
     'an invitation to talk in private, Italian and German',
   ),
+  sign(
+    /\b(?:ecri(?:s|vez)|contacte[zr]?|parle[zr]|write|talk|text|scriv(?:i|ete)|schreib(?:t|en sie)?) (?:\S{1,12} )?(?:a|to|an) (?:mon|ma|notre|my|our|mio|mia|meinen|meine|mein|@)/,
+    0.35,
+    'an invitation to write to somebody named',
+  ),
 ];
 
 /** Where the message leads. Hosts are only read when some may stand there. */
