@@ -1,3 +1,5 @@
+import { randomFrom, shuffle } from './random.ts';
+
 /** One message as the trainer sees it: buckets of its text, buckets of what the rules noticed, and a yes or no for each head. */
 export interface Sample {
   readonly text: readonly number[];
@@ -83,20 +85,4 @@ function rarity(samples: readonly Sample[], heads: number): readonly number[] {
     const no = samples.filter(({ answers }) => answers[head] === 0).length;
     return Math.min(rareAtMost, Math.sqrt(no / Math.max(1, yes)));
   });
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
-}
-
-/** Numbers from 0 to below 1, the same for the same seed (Numerical Recipes' linear congruential generator). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
 }

@@ -5,8 +5,7 @@ const smoothing = 0.5;
 
 /**
  * For each bucket, how much likelier it is among the messages answered yes than among those answered no, as a logarithm
- * (multi-variate naive Bayes over presence, counted once a message). Beside a logistic regression it keeps the weight of rare words,
- * which few examples leave near nothing (Wang and Manning 2012, "Baselines and Bigrams").
+ * (multi-variate naive Bayes over presence, counted once a message). Rare words keep a weight that few examples alone would not give them.
  */
 export function logRatios(samples: readonly Sample[], head: number, buckets: number): Float64Array {
   const yes = new Float64Array(buckets).fill(smoothing);
@@ -20,5 +19,8 @@ export function logRatios(samples: readonly Sample[], head: number, buckets: num
     for (const bucket of text) counts[bucket] = (counts[bucket] ?? 0) + 1;
     for (const bucket of signs) counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
-  return yes.map((count, bucket) => Math.log(count / yesCount / ((no[bucket] ?? smoothing) / noCount)));
+  // A bucket that was never seen says nothing, whatever the shares of yes and no are.
+  const ratio = (one: number, other: number): number =>
+    one === smoothing && other === smoothing ? 0 : Math.log(one / yesCount / (other / noCount));
+  return yes.map((count, bucket) => ratio(count, no[bucket] ?? smoothing));
 }

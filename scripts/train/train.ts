@@ -2,7 +2,7 @@
  * Trains the harm model on the corpus' train part, sets its probabilities and thresholds on the dev part, and writes it to `data/model`.
  * The same corpus, config and seed give the same weights.
  *
- *   npm run train -- [--epochs 12] [--seed 1] [--clean-share 0.05] [--act-share 0.003] [--into DIR]
+ *   npm run train -- [--epochs 12] [--seed 1] [--clean-share 0.08] [--act-share 0.005] [--into DIR]
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -23,8 +23,9 @@ import { compilePolicy } from '../../src/rules/policy/compile-policy.ts';
 import { readCorpus } from '../corpus/corpus-files.ts';
 import type { CorpusRow, Split } from '../corpus/corpus-row.ts';
 import { trainLinear } from './linear-trainer.ts';
-import { logRatios } from './naive-bayes.ts';
 import { fitPlatt } from './platt.ts';
+import { trainRatios } from './ratio-regression.ts';
+import { suspicionsOfOthers } from './suspicions-of-others.ts';
 import { answerOf, heads, inputOf, sampleOf } from './samples.ts';
 
 /** Share of the hostile messages that the brake may send to people. */
@@ -33,12 +34,15 @@ const { values } = parseArgs({
   options: {
     epochs: { type: 'string', default: '12' },
     seed: { type: 'string', default: '1' },
-    'clean-share': { type: 'string', default: '0.05' },
-    'act-share': { type: 'string', default: '0.003' },
+    'clean-share': { type: 'string', default: '0.08' },
+    'act-share': { type: 'string', default: '0.005' },
     into: { type: 'string', default: join(packageRoot, 'data', 'model') },
   },
 });
 const epochs = Number(values.epochs);
+const seed = Number(values.seed);
+/** The heads that make the suspicion by which the model asks and acts. */
+const suspecting = ['violation', 'grave'].map((name) => heads.indexOf(name));
 const { policy: content } = await loadConfig(join(packageRoot, 'config'));
 const policy = compilePolicy(content, 'p-training' as PolicyId);
 const rowsOf = async (split: Split): Promise<readonly CorpusRow[]> =>
@@ -52,19 +56,15 @@ const { weights, biases } = trainLinear(samples, {
   buckets,
   heads: heads.length,
   epochs,
-  seed: Number(values.seed),
+  seed,
   onEpoch: (epoch, loss) => progress.update(epoch, Math.round(loss * 1000)),
 });
 progress.stop();
 
-for (const name of ['violation', 'grave']) {
-  const head = heads.indexOf(name);
-  const ratios = logRatios(samples, head, buckets);
-  ratios.forEach((ratio, bucket) => {
-    const place = bucket * heads.length + head;
-    // A bucket that was never seen says nothing, whatever the shares of yes and no are.
-    if (weights[place] !== 0) weights[place] = (weights[place] ?? 0) + ratio;
-  });
+for (const head of suspecting) {
+  const { weights: own, bias } = trainRatios(samples, head, buckets, seed);
+  own.forEach((weight, bucket) => (weights[bucket * heads.length + head] = weight));
+  biases[head] = bias;
 }
 
 const scales = heads.map((_, head) => scaleOf(weights, head));
@@ -89,6 +89,17 @@ const lines = heads.map((head, i) =>
     measured.map(({ row }) => answerOf(row, head)),
   ),
 );
+const unlearned = [
+  ...suspicionsOfOthers(
+    train.map((row, i) => ({ row, sample: samples[i] })),
+    suspecting,
+    seed,
+  ),
+  ...measured.map(({ row, margins }) => ({
+    row,
+    suspicion: suspicionOf(margins, heads.indexOf('violation'), heads.indexOf('grave')),
+  })),
+];
 const manifest: ModelManifest = {
   ...raw,
   slopes: lines.map(({ slope }) => slope),
@@ -113,12 +124,12 @@ function scaleOf(all: Float32Array, head: number): number {
   return largest === 0 ? 1 : largest / 127;
 }
 
-/** Suspicions that so many dev messages exceed: harmless ones for asking and acting, hostile ones for the brake. */
+/** Suspicions that so many messages exceed, of which the model has not learned: harmless ones for asking and acting, hostile ones for the brake. */
 function thresholdsFor(lang: string): Thresholds {
   const suspicions = (wanted: (row: CorpusRow) => boolean): readonly number[] =>
-    measured
+    unlearned
       .filter(({ row }) => wanted(row) && (lang === 'und' || row.lang === lang))
-      .map(({ margins }) => suspicionOf(margins, heads.indexOf('violation'), heads.indexOf('grave')))
+      .map(({ suspicion }) => suspicion)
       .sort((a, b) => b - a);
   const harmless = suspicions((row) => row.labels.length === 0 && row.signals.length === 0);
   const hostile = suspicions((row) =>

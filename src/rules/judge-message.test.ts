@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Rule } from './rule.ts';
+import { RuleTriggers } from './rule-triggers.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Surface } from '../domain/netiquette.ts';
 import { decide } from './decide/decide.ts';
@@ -44,14 +46,17 @@ describe('rules/judge-message', () => {
   });
 
   it('makes a rule that throws an unknown and asks the others all the same', () => {
-    const broken = {
-      ...shippedPolicy.rules[0]!,
+    const broken: Rule = {
       id: 'test.broken',
+      about: ['insult'],
+      describes: 'A rule with a fault.',
+      examples: { hits: [], misses: [] },
       check: () => {
         throw new Error('boom');
       },
     };
-    const policy = { ...shippedPolicy, rules: [broken, ...shippedPolicy.rules] };
+    const rules = [broken, ...shippedPolicy.rules];
+    const policy = { ...shippedPolicy, rules, triggers: new RuleTriggers(rules) };
 
     const { unknowns, findings } = judgeMessage(aMessage({ text: 'Bande de connards' }), 'fr', [], policy);
 

@@ -32,8 +32,9 @@ export function judgeMessage(
   // What was not read may hold anything.
   const open: Unknown[] = [...unknowns, ...(normalized.view.cut ? [{ source: 'normalize', why: 'incomplete' } as const] : [])];
   if (isUnreadScript(message.text)) open.push({ source: 'language', why: 'unavailable' });
-  const seen = { normalized, lang, entities, hits: policy.patterns.match(normalized) };
-  for (const rule of policy.rules) {
+  const hits = policy.patterns.match(normalized);
+  const seen = { normalized, lang, entities, hits };
+  for (const rule of policy.triggers.rulesFor(hits.all)) {
     const said = askRule(rule, seen, policy);
     if (said.kind === 'found') findings.push(...said.findings);
     if (said.kind === 'unknown') open.push(said.unknown);
@@ -45,9 +46,7 @@ export function judgeMessage(
     const grievance = carriesGrievance(normalized.view.folded);
     const settled = new Set(findings.filter(({ confidence }) => confidence >= bothSure).map(({ about }) => about));
     findings.push(
-      ...said.findings.filter(
-        ({ about, confidence }) => !settled.has(about) && confidence >= (grievance ? besideGrievance : 0),
-      ),
+      ...said.findings.filter(({ about, confidence }) => !settled.has(about) && confidence >= (grievance ? besideGrievance : 0)),
     );
     open.push(...said.unknowns);
   }

@@ -18,7 +18,7 @@ export interface SeenMessage {
 }
 
 /** What rules read of a policy. */
-export type RulePolicy = Omit<CompiledPolicy, 'rules' | 'patterns'>;
+export type RulePolicy = Omit<CompiledPolicy, 'rules' | 'patterns' | 'triggers'>;
 
 /** A message that shows what a rule is for. What is not said is an ordinary reply in a thread of the brand's. */
 export type RuleExample =
@@ -43,6 +43,8 @@ export interface Rule {
   readonly effect?: Effect;
   /** Every pattern that the rule asks `seen.hits` about. */
   readonly patterns?: readonly Pattern[];
+  /** Where none of these hits, the rule has nothing to say and is not asked. Left out by a rule that goes by other things too. */
+  readonly triggers?: readonly Pattern[];
   /** Pure, in bounded time. May throw: `askRule` turns that into `unknown`. */
   check(seen: SeenMessage, policy: RulePolicy): Answer;
 }

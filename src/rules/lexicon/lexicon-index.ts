@@ -31,9 +31,18 @@ export interface Term {
   readonly entry: number;
 }
 
-/** All terms of all lists, found by their first word: looking a word up costs the same however long the lists are. */
+/** The phrases that begin with one word. */
+export interface Phrases {
+  readonly all: readonly Term[];
+  readonly bySecond: ReadonlyMap<string, readonly Term[]>;
+}
+
+/** All terms of all lists, found by their first words: looking a word up costs the same however long the lists are. */
 export interface LexiconIndex {
+  /** Terms of one word. */
   readonly byWord: ReadonlyMap<string, readonly Term[]>;
+  /** Phrases, by their first word. */
+  readonly phrases: ReadonlyMap<string, Phrases>;
   /** Single words only, every repeated letter written once. */
   readonly bySqueezed: ReadonlyMap<string, readonly Term[]>;
   /** Prefixes by their first letters. */
@@ -56,6 +65,7 @@ const sureAbroad = 0.8;
 /** Builds the index. Near-linear in the number of spellings. */
 export function indexLexicons(lexicons: readonly LexiconConfig[]): LexiconIndex {
   const byWord = new Map<string, Term[]>();
+  const phrases = new Map<string, { readonly all: Term[]; readonly bySecond: Map<string, Term[]> }>();
   const bySqueezed = new Map<string, Term[]>();
   const byPrefix = new Map<string, Term[]>();
   const byShape = new Map<string, Term[]>();
@@ -68,16 +78,22 @@ export function indexLexicons(lexicons: readonly LexiconConfig[]): LexiconIndex 
         add(byPrefix, first.folded.slice(0, prefixKeyLength), term);
         continue;
       }
-      add(byWord, first.folded, term);
       for (const key of shapeKeys(first.folded)) add(byShape, key, term);
-      if (term.words.length === 1) add(bySqueezed, first.squeezed, term);
-      else {
+      const second = term.words[1];
+      if (second === undefined) {
+        add(byWord, first.folded, term);
+        add(bySqueezed, first.squeezed, term);
+      } else {
+        const begun = phrases.get(first.folded) ?? { all: [], bySecond: new Map<string, Term[]>() };
+        phrases.set(first.folded, begun);
+        begun.all.push(term);
+        add(begun.bySecond, second.folded, term);
         const letters = term.words.map(({ folded }) => folded).join('');
         if (letters.length >= runTogetherLength) add(byRunTogether, letters, term);
       }
     }
   }
-  return { byWord, bySqueezed, byPrefix, byShape, byRunTogether };
+  return { byWord, phrases, bySqueezed, byPrefix, byShape, byRunTogether };
 }
 
 /** The key of words of that length, first and last letter; `*` for a letter that is not known. */

@@ -91,16 +91,19 @@ describe('rules/lexicon/match-lexicon', () => {
 /** How often the index is asked, and how many terms it hands out, for one text. */
 function lookUps(text: string, entries: readonly Entry[]): number {
   let count = 0;
-  class Counted<K, V extends readonly unknown[]> extends Map<K, V> {
+  class Counted<K, V> extends Map<K, V> {
     override get(key: K): V | undefined {
       const value = super.get(key);
-      count += 1 + (value?.length ?? 0);
+      count += 1 + (Array.isArray(value) ? value.length : 0);
       return value;
     }
   }
   const plain = indexLexicons([aLexicon(entries)]);
   search(text, {
     byWord: new Counted(plain.byWord),
+    phrases: new Counted(
+      [...plain.phrases].map(([first, { all, bySecond }]) => [first, { all, bySecond: new Counted(bySecond) }] as const),
+    ),
     bySqueezed: new Counted(plain.bySqueezed),
     byPrefix: new Counted(plain.byPrefix),
     byShape: new Counted(plain.byShape),

@@ -99,8 +99,17 @@ class Search {
 
   #reading(words: readonly Token[], at: number, token: Token, reading: string): void {
     this.#try(words, at, this.#index.byWord.get(reading) ?? nothing);
+    this.#try(words, at, this.#phrases(reading, words[at + 1]));
     this.#try(words, at, this.#prefixed(reading));
     this.#runTogether(reading, token);
+  }
+
+  /** Most words begin a hundred phrases or none: the word after tells which, where it can be read in one way only. */
+  #phrases(reading: string, next: Token | undefined): readonly Term[] {
+    const phrases = next === undefined ? undefined : this.#index.phrases.get(reading);
+    if (next === undefined || phrases === undefined) return nothing;
+    const plain = next.variants.length === 0 && next.squeezed === null && !next.masked;
+    return plain ? (phrases.bySecond.get(next.folded) ?? nothing) : phrases.all;
   }
 
   #prefixed(reading: string): readonly Term[] {
@@ -119,9 +128,8 @@ class Search {
     const first = words[at];
     const second = words[at + 1];
     if (first === undefined || second?.from !== first.to + 1 || !isSplitWord(this.#searched.view.folded, first, second)) return;
-    for (const term of this.#index.byWord.get(first.folded + second.folded) ?? nothing) {
-      if (term.words.length === 1) this.#alone(term, { ...first, to: second.to });
-    }
+    for (const term of this.#index.byWord.get(first.folded + second.folded) ?? nothing)
+      this.#alone(term, { ...first, to: second.to });
   }
 
   #shaped(token: Token): readonly Term[] {

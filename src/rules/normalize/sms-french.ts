@@ -138,7 +138,8 @@ const judged =
   /^(?:un|une|1|des|le|la|qu|ki|k|pas|qui|ou|trop|tro|si|bien|vraiment|vrmt|mort|morte|fou|folle|nul|nulle|con|conne|bete|moche|qun|quun|juste|tjs|toujours|encore|deja|serieux|pathetique|malade|foutu|foutue|vieux|sur|mal|grave|ptet|peut|qune|quune|dead|ridicule|debile|idiot|idiote|gros|grosse|sale)$/;
 const number = /^\d/;
 /** A German party, or what a parcel costs ("frais de port"). */
-const partyBefore = /^(?:die|der|den|von|mit|und|bei|fur|zur|seit|spd|cdu|csu|afd|grune|grunen|linke|partei|euros?|livraison|colis)$/;
+const partyBefore =
+  /^(?:die|der|den|von|mit|und|bei|fur|zur|seit|spd|cdu|csu|afd|grune|grunen|linke|partei|euros?|livraison|colis)$/;
 const partyAfter =
   /^(?:und|oder|die|der|hat|ist|will|wahler|politiker|partei|spd|cdu|csu|afd|fordert|inclus|in|compris|offerts?|gratuits?|en)$/;
 const word = /^[a-z]{2}/;

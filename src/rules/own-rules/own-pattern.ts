@@ -1,6 +1,6 @@
 import { RE2JS, RE2JSSyntaxException } from 're2js';
 import { foldText } from '../normalize/fold-text.ts';
-import { requiredLiterals } from '../pattern/required-literals.ts';
+import { anyBeyondAscii, requiredLiterals } from '../pattern/required-literals.ts';
 import { explainFault } from './pattern-fault.ts';
 import type { PatternFault } from './pattern-fault.ts';
 
@@ -74,7 +74,7 @@ function withoutAccents(source: string): string {
 function literalsOf(source: string): readonly string[] | null {
   if (!readsAlike(source)) return null;
   try {
-    return requiredLiterals({ source, unicode: false });
+    return requiredLiterals({ source, unicode: false }).find((set) => !set.includes(anyBeyondAscii)) ?? null;
   } catch {
     return null;
   }

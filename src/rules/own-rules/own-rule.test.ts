@@ -53,9 +53,9 @@ describe('rules/own-rules/own-rule', () => {
     ${{ any: [{ linkHost: 'shop.example' }] }}                                | ${'https://workshop.example'}            | ${false} | ${'another domain'}
     ${{ any: [{ links: 2 }] }}                                                | ${'https://a.example https://b.example'} | ${true}  | ${'enough links'}
     ${{ any: [{ links: 2 }] }}                                                | ${'https://a.example'}                   | ${false} | ${'one link too few'}
-    ${{ any: [{ word: 'zolo' }, { word: 'zarabou' }] }}                          | ${'zarabou'}                                | ${true}  | ${'any: one is enough'}
-    ${{ all: [{ word: 'zolo' }, { word: 'zarabou' }] }}                          | ${'zarabou'}                                | ${false} | ${'all: one is not enough'}
-    ${{ all: [{ word: 'zolo' }, { word: 'zarabou' }] }}                          | ${'zarabou et zolo'}                        | ${true}  | ${'all: in any order'}
+    ${{ any: [{ word: 'zolo' }, { word: 'zarabou' }] }}                       | ${'zarabou'}                             | ${true}  | ${'any: one is enough'}
+    ${{ all: [{ word: 'zolo' }, { word: 'zarabou' }] }}                       | ${'zarabou'}                             | ${false} | ${'all: one is not enough'}
+    ${{ all: [{ word: 'zolo' }, { word: 'zarabou' }] }}                       | ${'zarabou et zolo'}                     | ${true}  | ${'all: in any order'}
     ${{ all: [{ word: 'zolo' }], any: [{ word: 'un' }, { word: 'deux' }] }}   | ${'trois zolo'}                          | ${false} | ${'all and any together'}
     ${{ any: [{ word: 'zolo' }], none: [{ word: 'mini' }] }}                  | ${'zolo en mini'}                        | ${false} | ${'none excludes'}
     ${{ any: [{ word: 'zolo' }], none: [{ pattern: 'pas (?:un|de) zolo' }] }} | ${'ce n’est pas un zolo'}                | ${false} | ${'a pattern excludes, too'}

@@ -79,6 +79,11 @@ function firstsOf(signs: readonly Sign[]): Firsts {
   return made;
 }
 
+/** Where none of these hits, none of the signs stands. */
+export function triggersOf(signs: readonly Sign[]): readonly Pattern[] {
+  return firstsOf(signs).firsts;
+}
+
 /** One finding for each sign that stands in the message. */
 export function findSigns(
   seen: SeenMessage,
@@ -98,6 +103,7 @@ export function largePatternRule(spec: Omit<PatternRule, 'patterns'> & { readonl
     describes: spec.describes,
     examples: spec.examples,
     patterns: patternsOf(signs),
+    triggers: triggersOf(signs),
     check: (seen) => answer(findSigns(seen, spec, signs)),
   };
 }

@@ -7,16 +7,21 @@ const classOfCode = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return otherClass;
 });
 
+/** Numbers of states; the small one stays in the processor's cache, which is worth more than all else here. */
+type Table = Uint16Array | Int32Array;
+
 /**
  * Finds many literals in one pass over a text (Aho and Corasick 1975, as a dense table).
  * Literals and texts are compared in the classes of `required-literals.ts`: letters and digits as they are, all else as boundary.
  */
 export class LiteralScanner {
-  readonly #next: Int32Array;
+  readonly #next: Table;
   /** For each state the owners of the literals that end there; undefined where none do. */
   readonly #owners: readonly (readonly number[] | undefined)[];
-  /** For each state the longest of its suffixes at which literals end; 0 where there is none. */
-  readonly #alsoEnding: Int32Array;
+  /** For each state the longest of its suffixes, itself included, at which literals end; 0 where there is none. */
+  readonly #ending: Table;
+  /** The same without itself. */
+  readonly #alsoEnding: Table;
 
   /** `literals`: each with the number that `scan` reports for it; a number may own many literals. */
   constructor(literals: readonly (readonly [literal: string, owner: number])[]) {
@@ -33,25 +38,31 @@ export class LiteralScanner {
       }
       (owners[state] ??= []).push(owner);
     }
-    this.#next = next.slice(0, owners.length * classes);
+    const whole = next.subarray(0, owners.length * classes);
+    const alsoEnding = completed(whole, owners);
+    const fitted = (states: Int32Array): Table => (owners.length <= 0x1_0000 ? Uint16Array.from(states) : states.slice());
+    this.#next = fitted(whole);
     this.#owners = owners;
-    this.#alsoEnding = completed(this.#next, owners);
+    this.#alsoEnding = fitted(alsoEnding);
+    this.#ending = fitted(alsoEnding.map((also, state) => (owners[state] === undefined ? also : state)));
   }
 
   /** Calls `found` with the owner of every literal in the text, once or more often. The text stands between two boundaries. */
   scan(text: string, found: (owner: number) => void): void {
-    let state = this.#step(0, otherClass, found);
-    for (let at = 0; at < text.length; at++) state = this.#step(state, classOf(text.charCodeAt(at)), found);
-    this.#step(state, otherClass, found);
+    const next = this.#next;
+    const ending = this.#ending;
+    let state = next[otherClass] ?? 0;
+    for (let at = 0; at <= text.length; at++) {
+      if (ending[state] !== 0) this.#report(state, found);
+      state = next[state * classes + (at === text.length ? otherClass : classOf(text.charCodeAt(at)))] ?? 0;
+    }
+    if (ending[state] !== 0) this.#report(state, found);
   }
 
-  #step(state: number, charClass: number, found: (owner: number) => void): number {
-    const to = this.#next[state * classes + charClass] ?? 0;
-    for (let ending = to; ending !== 0; ending = this.#alsoEnding[ending] ?? 0) {
-      const owners = this.#owners[ending];
-      if (owners !== undefined) for (const owner of owners) found(owner);
+  #report(state: number, found: (owner: number) => void): void {
+    for (let at = this.#ending[state] ?? 0; at !== 0; at = this.#alsoEnding[at] ?? 0) {
+      for (const owner of this.#owners[at] ?? []) found(owner);
     }
-    return to;
   }
 }
 

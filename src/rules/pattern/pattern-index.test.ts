@@ -7,7 +7,7 @@ import { everyPattern, PatternIndex } from './pattern-index.ts';
 import { requiredLiterals } from './required-literals.ts';
 
 const shipped = shippedPolicy.rules.flatMap((rule) => rule.patterns ?? []);
-const words = [...new Set(shipped.flatMap(({ pattern }) => requiredLiterals(pattern) ?? []))].map((literal) => literal.trim());
+const words = [...new Set(shipped.flatMap(({ pattern }) => requiredLiterals(pattern).flat()))].map((literal) => literal.trim());
 
 const aPattern = (pattern: RegExp, over: Partial<Pattern> = {}): Pattern => ({
   pattern,

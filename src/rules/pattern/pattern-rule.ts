@@ -31,6 +31,7 @@ export function patternRule(spec: PatternRule): Rule {
     examples: spec.examples,
     effect: spec.effect,
     patterns: spec.patterns,
+    triggers: spec.patterns,
     check: (seen) => answer(findPatterns(seen, spec)),
   };
 }

@@ -3,6 +3,7 @@ import { allRules } from '../all-rules.ts';
 import { indexBrand } from './brand-index.ts';
 import type { CompiledPolicy, HashName } from './compiled-policy.ts';
 import type { PolicyContent } from '../config/policy-content.ts';
+import { RuleTriggers } from '../rule-triggers.ts';
 import { PatternIndex } from '../pattern/pattern-index.ts';
 import { indexLexicons } from '../lexicon/lexicon-index.ts';
 import { compileOwnRules } from '../own-rules/own-rule.ts';
@@ -23,5 +24,6 @@ export function compilePolicy(content: PolicyContent, id: PolicyId, hashName: Ha
     lexicons: indexLexicons(lexicons),
     rules,
     patterns: new PatternIndex(rules.flatMap((rule) => rule.patterns ?? [])),
+    triggers: new RuleTriggers(rules),
   };
 }

@@ -3,6 +3,7 @@ import type { NetiquetteConfig } from '../config/netiquette-config.ts';
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { PatternIndex } from '../pattern/pattern-index.ts';
 import type { Rule } from '../rule.ts';
+import type { RuleTriggers } from '../rule-triggers.ts';
 
 /** Something people talk of, told by words that must all stand in a message. */
 export interface NamedTopic {
@@ -55,4 +56,6 @@ export interface CompiledPolicy {
   readonly rules: readonly Rule[];
   /** The patterns of all rules. */
   readonly patterns: PatternIndex;
+  /** Which of the rules a message is asked of. */
+  readonly triggers: RuleTriggers;
 }

@@ -144,6 +144,7 @@ export const minor: Rule = {
     misses: ["J'ai 15 ans de permis", 'Ma Mini a 12 ans', "I'm 13 miles away"],
   },
   patterns: [...minorAuthorPatterns, ...minorShownPatterns],
+  triggers: [...minorAuthorPatterns, ...minorShownPatterns],
   check(seen) {
     const as = { id: 'signal.minor', about: 'minor', speech: 'ignore' } as const;
     return answer([
@@ -193,6 +194,7 @@ function bySurface(spec: {
     describes,
     examples,
     patterns,
+    triggers: patterns,
     check(seen) {
       const effect = effectOn(seen.normalized.message.surface);
       return answer(findPatterns(seen, { id, about, effect, speech: 'ignore', patterns }));

@@ -1,5 +1,5 @@
 import { compose } from '../../pattern/compose.ts';
-import { findSigns, patternsOf, signsOf } from '../../pattern/large-pattern-rule.ts';
+import { findSigns, patternsOf, signsOf, triggersOf } from '../../pattern/large-pattern-rule.ts';
 import type { Pattern } from '../../pattern/pattern.ts';
 import { answer } from '../../rule.ts';
 import type { Rule } from '../../rule.ts';
@@ -151,6 +151,7 @@ export const insider: Rule = {
     ],
   },
   patterns: patternsOf([...signs, ...heldBackSigns]),
+  triggers: triggersOf(signs),
   check(seen, policy) {
     const found = findSigns(
       seen,

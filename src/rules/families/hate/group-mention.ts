@@ -21,12 +21,13 @@ export const groupMention: Rule = {
   about: hateLabels,
   describes: 'A message names a group of people; noted only, and weighed together with signs of hostility.',
   patterns: groupPatterns,
+  triggers: groupPatterns,
   examples: { hits: [], misses: ['Je suis gay et fan de MINI', 'Une belle voiture noire'] },
   check({ normalized, hits }) {
     const { folded } = normalized.view;
-    if (kind.test(folded) || isCounterSpeech(folded)) return { kind: 'clean' };
     const [first] = mentionedGroups(hits);
-    if (first === undefined || told.includes(aimOf(normalized, first.from, first.to))) return { kind: 'clean' };
+    if (first === undefined || kind.test(folded) || isCounterSpeech(folded)) return { kind: 'clean' };
+    if (told.includes(aimOf(normalized, first.from, first.to))) return { kind: 'clean' };
     return answer([
       {
         rule: 'hate.group-mention',

@@ -15,7 +15,7 @@ export const groupWordsEn: GroupWords = {
   hate_lgbt:
     'gays|gay (?:people|men|couples?)|homos?|homosexuals?|lesbians?|lezzers?|dykes|queers|fags|faggots?|poofters?|trann(?:y|ies)|trans (?:people|women|men|woman|man|lot)|transgenders?|transsexuals?|drag queens?|lgbt[a-z]{0,4}|sodomites?|rainbow (?:flag|logo|people)|pronouns|non[- ]binary',
   hate_disability:
-    "disabled(?: people)?|autistics?|autistic people|retards?|spastics?|spazz?(?:es)?|mongs?|cripples?|wheelchairs?|people in wheelchairs|deaf people|blind people|downies|down'?s|schizos?|tourette'?s|special needs|blue badge|handicapped",
+    "disabled(?: people)?|autistics?|autistic people|retards?|spastics?|spazz?(?:es)?|mongs?|cripples?|wheelchairs?|people in wheelchairs|deaf people|blind people|downies|down'?s (?:syndrome|kids?|people|children|person|boy|girl|lot)|downs?y|schizos?|tourette'?s|special needs|blue badge|handicapped",
   hate_other:
     'fat people|fatties|fatt(?:y|ies)|obese|old people|boomers?|pensioners?|codgers?|oldies|geriatrics|poor people|the poor|homeless|tramps?|chavs?|council estate|benefit(?:s|s lot| scroungers?)|scroungers?|unemployed|rednecks?|gingers?|ugly people|dwarfs|midgets?|short men',
 };

@@ -15,7 +15,7 @@ export const groupWordsIt: GroupWords = {
   hate_lgbt:
     'gay|omosessual[ei]|lesbic(?:a|he)|froc(?:io|i)|ricchion[ei]|recchion[ei]|culatton[ei]|finocchi|checc(?:a|he)|trans|transessual[ei]|travestit[oi]|lgbt[a-z]{0,4}|arcobaleno|pride|due (?:papa|mamme|padri|madri)',
   hate_disability:
-    'disabil[ei]|handicappat[oaie]|down|mongoloid[ei]|mongolett[oi]|autistic[oaie]|ritardat[oaie]|spastic[oaie]|invalid[oi]|storpi[oa]?|zopp[oi]|carrozzina|minorat[oaie]|minorati mentali|sordomut[oi]|cerebrolesi|cerebroleso',
+    'disabil[ei]|handicappat[oaie]|(?:ragazz\w|person[ae]|bambin\w|figli\w|quei|questi|un|i) down|mongoloid[ei]|mongolett[oi]|autistic[oaie]|ritardat[oaie]|spastic[oaie]|invalid[oi]|storpi[oa]?|zopp[oi]|carrozzina|minorat[oaie]|minorati mentali|sordomut[oi]|cerebrolesi|cerebroleso',
   hate_other:
     'ciccion[eiae]|grasson[eiae]|obes[ei]|vecchi|vecchiacci|anziani|pensionati|matusa|pover[ai]cci|pezzenti|barbon[ei]|senzatetto|morti di fame|reddito di cittadinanza|disoccupati|nan[oi]|boomers?',
 };

@@ -46,6 +46,7 @@ export function hateRule(spec: HateRule): Rule {
     describes: spec.describes,
     examples: spec.examples,
     patterns: [...spec.patterns, ...groupPatterns],
+    triggers: spec.patterns,
     check: (seen) =>
       answer(
         seen.hits.of(spec.patterns).flatMap((hit) => {

@@ -24,6 +24,8 @@ const groups: readonly GroupPattern[] = [groupWordsFr, groupWordsEn, groupWordsI
 /** Every pattern that finds a group: rules that ask `namedGroups` must carry them among their own. */
 export const groupPatterns: readonly Pattern[] = groups.map(({ asked }) => asked);
 
+const labelOf: ReadonlyMap<Pattern, HateLabel> = new Map(groups.map(({ about, asked }) => [asked, about]));
+
 /** Characters between a group and what is said of it. */
 const reach = 34;
 
@@ -46,8 +48,8 @@ export function namedGroup(
   const inWindow = groups.find(({ asked }) => asked.pattern.test(window));
   if (inWindow !== undefined) return inWindow.about;
   // A disguised group is read only in the unfolded view: the engine tells where it stands.
-  const found = groups.find(({ asked }) => hits.of([asked]).some((hit) => hit.from < end && hit.to > begin));
-  return found?.about ?? null;
+  const found = hits.of(groupPatterns).find((hit) => hit.from < end && hit.to > begin);
+  return found === undefined ? null : (labelOf.get(found.pattern) ?? null);
 }
 
 /** A group that a message names, and where. */
@@ -59,7 +61,10 @@ export interface MentionedGroup {
 
 /** The groups that a message names, one place each. */
 export function mentionedGroups(hits: PatternHits): readonly MentionedGroup[] {
-  return groups.flatMap(({ about, asked }) => hits.of([asked]).map(({ from, to }) => ({ about, from, to })));
+  return hits.of(groupPatterns).flatMap(({ pattern, from, to }) => {
+    const about = labelOf.get(pattern);
+    return about === undefined ? [] : [{ about, from, to }];
+  });
 }
 
 function windowOf(place: GroupPlace, from: number, to: number, length: number): readonly [number, number] {

@@ -47,6 +47,7 @@ export function cueSumRule(spec: CueSum): Rule {
     }));
   const matter = ready(spec.matter);
   const manner = ready(spec.manner);
+  const matterPatterns = patternsOfCues(matter.map(({ cue }) => cue));
   const excuses = cueOf(spec.excuses);
   return {
     id: spec.id,
@@ -54,6 +55,7 @@ export function cueSumRule(spec: CueSum): Rule {
     describes: spec.describes,
     examples: spec.examples,
     patterns: patternsOfCues([...[...matter, ...manner].map(({ cue }) => cue), excuses]),
+    triggers: matterPatterns,
     check(seen) {
       const hits = matter.flatMap(({ cue, weight }) => {
         const hit = cueHit(seen, cue);

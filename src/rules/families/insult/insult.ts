@@ -35,6 +35,7 @@ export const insult: Rule = {
     ],
   },
   patterns: insultPatterns,
+  triggers: insultPatterns,
   check(seen) {
     const findings = findPatterns(seen, {
       id: 'insult.construction',

@@ -4,7 +4,7 @@ import { severityRank } from '../../../domain/netiquette.ts';
 import type { PatternHit } from '../../pattern/pattern.ts';
 import { spanOf } from '../../normalize/normalize.ts';
 import { isBrandHost } from '../../policy/brand-index.ts';
-import { patternsOf, signHits, signsOf } from '../../pattern/large-pattern-rule.ts';
+import { patternsOf, signHits, signsOf, triggersOf } from '../../pattern/large-pattern-rule.ts';
 import { answer, clean } from '../../rule.ts';
 import type { Rule } from '../../rule.ts';
 import { claimPatterns } from './claim-patterns.ts';
@@ -53,6 +53,7 @@ export const rumour: Rule = {
     ],
   },
   patterns: patternsOf([...claimSigns, ...hearsaySigns, ...secrecySigns, ...harmSigns, ...stayingSigns]),
+  triggers: [claimSigns, hearsaySigns, secrecySigns].flatMap(triggersOf),
   check(seen, policy) {
     const { normalized } = seen;
     const claims = signHits(seen, claimSigns);

@@ -10,20 +10,40 @@ export function lookAlikeHandle(handle: string, brand: BrandIndex): HandleLikene
   const lower = handle.toLowerCase();
   if (brand.handles.has(lower) || brand.lookAlikeExceptions.has(lower)) return null;
   const seen = skeleton(handle);
-  for (const official of brand.handles) {
-    if (official.length >= 6 && squeezed(seen) === squeezed(skeleton(official))) return 'forged';
-  }
+  const own = skeletonsOf(brand);
+  if (own.handles.has(squeezed(seen))) return 'forged';
   const parts = handle.split(/_|(?<=[a-z])(?=[A-Z])/).filter((part) => part !== '');
   const seenParts = seen.split('_').filter((part) => part !== '');
-  for (const name of brand.names) {
-    const at = seenParts.findIndex((part) => part === skeleton(name));
-    const named = at >= 0 || parts.some((part) => skeleton(part) === skeleton(name));
+  for (const [name, look] of own.names) {
+    const named = seenParts.includes(look) || parts.some((part) => skeleton(part) === look);
     if (!named) continue;
     const glyphs = !parts.some((part) => part.toLowerCase() === name);
     if (glyphs) return 'forged';
     if ([...parts.map(skeleton), ...seenParts].some(isBaitWord)) return 'bait';
   }
   return null;
+}
+
+/** What the brand's own names look like. */
+interface OwnSkeletons {
+  readonly handles: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Shorter official handles look like many others. */
+const longEnough = 6;
+const known = new WeakMap<BrandIndex, OwnSkeletons>();
+
+function skeletonsOf(brand: BrandIndex): OwnSkeletons {
+  const before = known.get(brand);
+  if (before !== undefined) return before;
+  const handles = [...brand.handles].filter((official) => official.length >= longEnough);
+  const made = {
+    handles: new Set(handles.map((official) => squeezed(skeleton(official)))),
+    names: new Map([...brand.names].map((name) => [name, skeleton(name)])),
+  };
+  known.set(brand, made);
+  return made;
 }
 
 function squeezed(handle: string): string {

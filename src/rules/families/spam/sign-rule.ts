@@ -58,6 +58,7 @@ export function signRule(spec: SignRule): Rule {
     examples: spec.examples,
     // Only what must be there: the rest is looked for where it is.
     patterns: spec.core.flat(),
+    triggers: spec.core.flat(),
     check(seen, policy) {
       const core = spec.core.map((group) => strongestOf(seen.hits.of(group))).filter((hit) => hit !== null);
       const [place] = core;

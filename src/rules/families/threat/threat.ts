@@ -26,6 +26,7 @@ export const threat: Rule = {
     ],
   },
   patterns: threatPatterns,
+  triggers: threatPatterns,
   check: (seen) =>
     answer(findSaidTwice(seen, { id: 'threat.pattern', about: 'threat', effect: 'act', patterns: threatPatterns })),
 };

@@ -27,6 +27,7 @@ export const violence: Rule = {
     ],
   },
   patterns: violencePatterns,
+  triggers: violencePatterns,
   check: (seen) =>
     answer(findSaidTwice(seen, { id: 'violence.pattern', about: 'violence', effect: 'act', patterns: violencePatterns })),
 };
