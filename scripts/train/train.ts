@@ -2,7 +2,7 @@
  * Trains the harm model on the corpus' train part, sets its probabilities and thresholds on the dev part, and writes it to `data/model`.
  * The same corpus, config and seed give the same weights.
  *
- *   npm run train -- [--epochs 12] [--seed 1] [--clean-share 0.08] [--act-share 0.005] [--into DIR]
+ *   npm run train -- [--epochs 12] [--seed 1] [--brake-share 0.1] [--clean-share 0.085] [--act-share 0.005] [--into DIR]
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -28,13 +28,12 @@ import { trainRatios } from './ratio-regression.ts';
 import { suspicionsOfOthers } from './suspicions-of-others.ts';
 import { answerOf, heads, inputOf, sampleOf } from './samples.ts';
 
-/** Share of the hostile messages that the brake may send to people. */
-const brakeShare = 0.08;
 const { values } = parseArgs({
   options: {
     epochs: { type: 'string', default: '12' },
     seed: { type: 'string', default: '1' },
-    'clean-share': { type: 'string', default: '0.08' },
+    'brake-share': { type: 'string', default: '0.1' },
+    'clean-share': { type: 'string', default: '0.085' },
     'act-share': { type: 'string', default: '0.005' },
     into: { type: 'string', default: join(packageRoot, 'data', 'model') },
   },
@@ -124,18 +123,16 @@ function scaleOf(all: Float32Array, head: number): number {
   return largest === 0 ? 1 : largest / 127;
 }
 
-/** Suspicions that so many messages exceed, of which the model has not learned: harmless ones for asking and acting, hostile ones for the brake. */
+/** Suspicions that so large a share of the harmless messages exceeds, of which the model has not learned. */
 function thresholdsFor(lang: string): Thresholds {
-  const suspicions = (wanted: (row: CorpusRow) => boolean): readonly number[] =>
-    unlearned
-      .filter(({ row }) => wanted(row) && (lang === 'und' || row.lang === lang))
-      .map(({ suspicion }) => suspicion)
-      .sort((a, b) => b - a);
-  const harmless = suspicions((row) => row.labels.length === 0 && row.signals.length === 0);
-  const hostile = suspicions((row) =>
-    row.labels.some((label) => label.startsWith('hate_') || ['threat', 'violence', 'insult'].includes(label)),
-  );
-  const ask = harmless[Math.floor(harmless.length * Number(values['clean-share']))] ?? 0;
-  const act = Math.max(ask, harmless[Math.floor(harmless.length * Number(values['act-share']))] ?? 0);
-  return { brake: Math.min(ask, hostile[Math.floor(hostile.length * (1 - brakeShare))] ?? 0), ask, act };
+  const harmless = unlearned
+    .filter(({ row }) => row.labels.length === 0 && row.signals.length === 0 && (lang === 'und' || row.lang === lang))
+    .map(({ suspicion }) => suspicion)
+    .sort((a, b) => b - a);
+  const exceededBy = (share: string): number => harmless[Math.floor(harmless.length * Number(share))] ?? 0;
+  return {
+    brake: exceededBy(values['brake-share']),
+    ask: exceededBy(values['clean-share']),
+    act: exceededBy(values['act-share']),
+  };
 }

@@ -91,8 +91,10 @@ const bothSure = 0.92;
 const besideGrievance = 0.65;
 
 function heard(finding: Finding, stance: SecondOpinion['stance']): Finding {
-  if (stance === 'silent' || !spoken.includes(finding.about)) return finding;
-  if (stance === 'doubts') return { ...finding, needsPerson: true };
+  if (!spoken.includes(finding.about)) return finding;
+  // Rough words are said in all tones: an insult is taken away only where the whole message sounds like one.
+  if (stance === 'doubts' || (stance === 'silent' && finding.about === 'insult')) return { ...finding, needsPerson: true };
+  if (stance === 'silent') return finding;
   return finding.confidence >= nearlySure ? { ...finding, confidence: Math.max(finding.confidence, bothSure) } : finding;
 }
 

@@ -27,13 +27,6 @@ export function cuedBefore({ lower }: Reading, at: number, cue: RegExp): boolean
   return cue.test(lower.slice(Math.max(0, at - cueReach), at));
 }
 
-/** Where the last match of a global pattern begins; -1 when there is none. */
-export function lastOf(cue: RegExp, window: string): number {
-  let last = -1;
-  for (const match of window.matchAll(cue)) last = match.index;
-  return last;
-}
-
 /** Words before a number that make it an order, a part, an amount of something. */
 export const orderWords =
   /\b(?:commande|dossier|facture|devis|ref|reference|colis|suivi|piece|contrat|sirene?|siret|order|invoice|ticket|part|case|tracking|ordine|fattura|pratica|ricambio|bestellung|bestellnummer|auftrag\w*|rechnung\w*|teile\w*|kundennummer|vorgang\w*)\b/;

@@ -1,7 +1,6 @@
 /** Short and phonetic spellings of French and a few English ones that stand for nothing else. Read on the folded view, so without accents. */
 const always: Readonly<Record<string, string>> = {
   // Insults and threats
-  tg: 'ta gueule',
   tagl: 'ta gueule',
   fdpt: 'fils de pute',
   ntgm: 'nique ta grand-mere',
@@ -137,6 +136,9 @@ const toYou = /(?:ez|etes|faites|dites)$/;
 const judged =
   /^(?:un|une|1|des|le|la|qu|ki|k|pas|qui|ou|trop|tro|si|bien|vraiment|vrmt|mort|morte|fou|folle|nul|nulle|con|conne|bete|moche|qun|quun|juste|tjs|toujours|encore|deja|serieux|pathetique|malade|foutu|foutue|vieux|sur|mal|grave|ptet|peut|qune|quune|dead|ridicule|debile|idiot|idiote|gros|grosse|sale)$/;
 const number = /^\d/;
+/** In Italian, the news on television. */
+const newsBefore = /^(?:il|un|al|del|dal|nel|sul|i|ai|dei|nei|questo|quel|vostro|nostro|primo)$/;
+const newsAfter = /^(?:regionale|com|delle|dell|di|ha|hanno|parla|parlano|della|del|sera|nazionale|locale)$/;
 /** A German party, or what a parcel costs ("frais de port"). */
 const partyBefore =
   /^(?:die|der|den|von|mit|und|bei|fur|zur|seit|spd|cdu|csu|afd|grune|grunen|linke|partei|euros?|livraison|colis)$/;
@@ -149,6 +151,10 @@ const model =
 
 /** Spellings that are something else too: only beside words that tell. The gap on both sides is one blank. */
 const beside: Readonly<Record<string, Reading>> = {
+  tg: {
+    read: 'ta gueule',
+    where: (before, after) => !newsBefore.test(before) && !newsAfter.test(after),
+  },
   fdp: {
     read: 'fils de pute',
     where: (before, after) => !number.test(before) && !partyBefore.test(before) && !partyAfter.test(after),

@@ -69,14 +69,14 @@ describe('rules/own-rules/own-pattern', () => {
   );
 
   it.each`
-    source                    | literals                      | because
-    ${'\\bpromo\\b'}          | ${[' promo ']}                | ${'a word'}
+    source                    | literals                    | because
+    ${'\\bpromo\\b'}          | ${[' promo ']}              | ${'a word'}
     ${'code (?:promo|offre)'} | ${['code pro', 'code off']} | ${'one of two'}
-    ${'(?i)promo'}            | ${null}                       | ${'flags are not read: it is always run'}
-    ${'\\Qpromo\\E'}          | ${null}                       | ${'quoting means something else elsewhere'}
-    ${'[[:alpha:]]promo'}     | ${null}                       | ${'classes by name mean something else elsewhere'}
-    ${'\\pLpromo'}            | ${null}                       | ${'as do Unicode classes'}
-    ${'\\w+'}                 | ${null}                       | ${'nothing is certain'}
+    ${'(?i)promo'}            | ${null}                     | ${'flags are not read: it is always run'}
+    ${'\\Qpromo\\E'}          | ${null}                     | ${'quoting means something else elsewhere'}
+    ${'[[:alpha:]]promo'}     | ${null}                     | ${'classes by name mean something else elsewhere'}
+    ${'\\pLpromo'}            | ${null}                     | ${'as do Unicode classes'}
+    ${'\\w+'}                 | ${null}                     | ${'nothing is certain'}
   `('$source: $because', ({ source, literals }: { source: string; literals: string[] | null }) => {
     expect(pattern(source).literals).toEqual(literals);
   });

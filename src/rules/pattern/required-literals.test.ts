@@ -5,24 +5,24 @@ import { anyBeyondAscii, requiredLiterals } from './required-literals.ts';
 
 describe('rules/pattern/required-literals', () => {
   it.each`
-    pattern                                    | literals                                                                                                                                         | because
-    ${/tuer/}                                  | ${[['tuer']]}                                                                                                                                    | ${'a literal'}
-    ${/\btuer\b/}                              | ${[[' tuer ']]}                                                                                                                                  | ${'a word has a boundary on both sides'}
-    ${/\b(?:tuer|buter)\b/}                    | ${[[' tuer ', ' buter ']]}                                                                                                                       | ${'one of the two must be there'}
-    ${/je (?:te|vous) vois/}                   | ${[['je te vo', 'je vous ']]}                                                                                                                    | ${'short alternatives are multiplied out, long ones cut'}
-    ${/menaces?/}                              | ${[['menace', 'menaces']]}                                                                                                                       | ${'an optional letter'}
-    ${/je (?:[\w']+ ){0,3}tuer/}               | ${[['tuer'], ['je ']]}                                                                                                                           | ${'both sides of a gap'}
-    ${/[ck]on/}                                | ${[['con', 'kon']]}                                                                                                                              | ${'a small class'}
-    ${/[1-3]0 km/}                             | ${[['10 km', '20 km', '30 km']]}                                                                                                                 | ${'a small range'}
-    ${/\b\w+ez\b/}                             | ${[['ez ']]}                                                                                                                                     | ${'what follows a gap'}
-    ${/chu+t/}                                 | ${[['chu'], ['ut']]}                                                                                                                            | ${'a row begins and ends'}
-    ${/(?:oui)?/}                              | ${[]}                                                                                                                                            | ${'matches the empty text'}
-    ${/a|\w+/}                                 | ${[]}                                                                                                                                            | ${'one alternative promises nothing'}
-    ${/x*/}                                    | ${[]}                                                                                                                                            | ${'may be absent'}
-    ${/😂/u}                                   | ${[[anyBeyondAscii]]}                                                                                                                            | ${'no letters to look for'}
-    ${/tuer(?! le temps)/}                     | ${[['tuer']]}                                                                                                                                    | ${'a look-ahead takes nothing'}
-    ${/c'est nul/}                             | ${[['c est nu']]}                                                                                                                                | ${'every sign is a boundary'}
-    ${/(?:je (?:\w+ )?tue|tu (?:\w+ )?meurs)/} | ${[['tue', 'meurs'], ['je ', 'tu ']]}                                                                                                            | ${'alternatives with two parts each'}
+    pattern                                    | literals                                                                                                                 | because
+    ${/tuer/}                                  | ${[['tuer']]}                                                                                                            | ${'a literal'}
+    ${/\btuer\b/}                              | ${[[' tuer ']]}                                                                                                          | ${'a word has a boundary on both sides'}
+    ${/\b(?:tuer|buter)\b/}                    | ${[[' tuer ', ' buter ']]}                                                                                               | ${'one of the two must be there'}
+    ${/je (?:te|vous) vois/}                   | ${[['je te vo', 'je vous ']]}                                                                                            | ${'short alternatives are multiplied out, long ones cut'}
+    ${/menaces?/}                              | ${[['menace', 'menaces']]}                                                                                               | ${'an optional letter'}
+    ${/je (?:[\w']+ ){0,3}tuer/}               | ${[['tuer'], ['je ']]}                                                                                                   | ${'both sides of a gap'}
+    ${/[ck]on/}                                | ${[['con', 'kon']]}                                                                                                      | ${'a small class'}
+    ${/[1-3]0 km/}                             | ${[['10 km', '20 km', '30 km']]}                                                                                         | ${'a small range'}
+    ${/\b\w+ez\b/}                             | ${[['ez ']]}                                                                                                             | ${'what follows a gap'}
+    ${/chu+t/}                                 | ${[['chu'], ['ut']]}                                                                                                     | ${'a row begins and ends'}
+    ${/(?:oui)?/}                              | ${[]}                                                                                                                    | ${'matches the empty text'}
+    ${/a|\w+/}                                 | ${[]}                                                                                                                    | ${'one alternative promises nothing'}
+    ${/x*/}                                    | ${[]}                                                                                                                    | ${'may be absent'}
+    ${/😂/u}                                   | ${[[anyBeyondAscii]]}                                                                                                    | ${'no letters to look for'}
+    ${/tuer(?! le temps)/}                     | ${[['tuer']]}                                                                                                            | ${'a look-ahead takes nothing'}
+    ${/c'est nul/}                             | ${[['c est nu']]}                                                                                                        | ${'every sign is a boundary'}
+    ${/(?:je (?:\w+ )?tue|tu (?:\w+ )?meurs)/} | ${[['tue', 'meurs'], ['je ', 'tu ']]}                                                                                    | ${'alternatives with two parts each'}
     ${/(?:mort|creve)(?:s|z)? (?:a|aux)/}      | ${[['mort a', 'mort aux', 'morts a', 'morts au', 'mortz a', 'mortz au', 'creve a', 'creve au', 'creves a', 'crevez a']]} | ${'multiplied in order'}
   `('$pattern asks for $literals: $because', ({ pattern, literals }: { pattern: RegExp; literals: string[][] }) => {
     const found = requiredLiterals(pattern).map((set) => [...set].sort());

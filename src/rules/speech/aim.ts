@@ -24,16 +24,22 @@ const reporting: readonly RegExp[] = [
   /\btraite[srz]? (?:[\w']+ ){0,3}(?:de|d')|\b(?:me|nous|se faire) traiter\b|\bm'(?:a|ont|avez|avait|as) (?:dit|appelee?|sorti|menacee?|ecrit|crie|hurle|lance|repondu|promis)\b/,
   /\bnous a(?:vez)? (?:dit|traites?)\b|\b(?:le mot|the word|la parola|das wort)\b/,
   /\bcall(?:ed|ing) (?:me|us|her|him|them|people)\b|\b(?:threatened|told|texted|screamed at|shouted at|wrote) (?:me|us|to me)\b/,
+  /\bcall(?:ed|ing|s) (?!you|me\b|us\b|him\b|her\b|them\b)(?:[\w']+ ){1,3}(?:an? )?$|\b(?:shouted|yelled|screamed|shouting|yelling|screaming|muttered|hissed|spat) (?:out )?(?:the word )?$/,
+  /\b(?:a|ont|avait|avaient|ose|entendu) (?:crie|hurle|lance|balance|lache|crache|crier|hurler|lancer) (?:une? |des )?$|\b(?:voir|lire|entendre|seeing|reading|leggere|sentire) [#"«]?$/,
+  /\b(?:ha|hanno|aveva|avevano) (?:urlato|gridato|sputato|sibilato) (?:un[ao]? |un')?$/,
   /\bmi (?:ha|hanno) (?:dato|dett[oa]|chiamat\w|minacciat\w|scritto|urlato)\b|\bdato (?:del|della|dell')/,
   /\b(?:nannte|nennt|beschimpft\w*|hat|haben) (?:mich|uns)\b|\b(?:hat|haben|drohte|schrieb|sagte) mir\b/,
 ];
+/** "… is a slur", "… als Antwort", "als … beschimpft": the word is what is spoken of. */
+const reportedAfter =
+  /^["'»]? (?:is|isn't|est|n'est pas|e|ist) (?:a |an |une? |un |ein |eine |kein |keine |no |not an? )?(?:slur|insult|argument|insulte|injure|insulto|argomento|schimpfwort|beleidigung)\b|^ (?:\w+ )?(?:als antwort|in risposta|en reponse|as an answer|beschimpft|bezeichnet|hinterhergerufen|tituliert)\b/;
 /** "comme une", "like a": a manner, nobody's name. A name that somebody bears: nobody's shame. */
 const likened = /\b(?:comme|come|like|wie) (?:un |une |una |uno |un'|a |an |ein |eine |des |die )?$/;
 const named =
   /\b(?:s'appelle|appelle|appellent|nomme|nommee?|surnomme\w*|surnom|baptisee?|called|named|nicknamed|si chiama|chiamat[oa]|heisst|genannt|getauft) (?:\w+ )?$/;
 const namedAfter = /^[,:]? ?(?:c'est|est) (?:le (?:surnom|nom)|moi)\b/;
 const aboutSelf =
-  /\b(?:je (?:suis|me sens|passe pour|reste|deviens)|j'ai (?:ete|l'air d)|j'etais|i am|i'm|i was|i feel like|am i|sono|mi sento|ich bin|ich war|bin ich|fuhle mich|me prend(?:s|re|ez)? pour|me prenez[- ]vous pour|moi aussi j'ai|j'ai une|also me|hab ich)\b/;
+  /\b(?:je (?:suis|me sens|passe pour|reste|deviens)|j'ai (?:ete|l'air d)|j'etais|i am|i'm|i was|i feel like|am i|sono|mi sento|ich bin|ich war|bin ich|fuhle mich|me prend(?:s|re|ez)? pour|me prenez[- ]vous pour|moi aussi j'ai|j'ai une|also me|hab ich|on est|nous sommes|we are|we're|siamo|wir sind)\b/;
 /** "Ich Depp", "me, an idiot": the word right after the author. */
 const selfRightBefore = /\b(?:ich|hab|me[:,] an?|moi[,:]? (?:le|la|pauvre)) (?:\w+er |\w+e )?$/;
 const selfAfter =
@@ -82,7 +88,7 @@ export function aimOf(normalized: NormalizedMessage, from: number, to: number): 
   if (normalized.quotes.some((quote) => from >= quote.from && to <= quote.to)) return 'reported';
   const before = sentenceBefore(folded, from);
   const after = folded.slice(to, to + reachAfter).split(sentenceEnd, 1)[0] ?? '';
-  if (reporting.some((cue) => cue.test(before))) return 'reported';
+  if (reporting.some((cue) => cue.test(before)) || reportedAfter.test(after)) return 'reported';
   if (aboutSelf.test(before) || selfRightBefore.test(before) || selfAfter.test(after)) return 'self';
   if (denying.test(before)) return 'denied';
   if (thing.test(after) || worldAfter.test(after) || thingBefore.test(before)) return 'thing';

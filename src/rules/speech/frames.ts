@@ -19,7 +19,7 @@ const counterCues: readonly RegExp[] = [
   // English
   /\b(?:racist|sexist|homophobic|antisemitic|hateful|bigoted|transphobic|xenophobic|ableist|disgusting) (?:[\w']+ )?(?:comments?|remarks?|repl(?:y|ies)|jokes?|people|posts?|abuse|slurs?|rubbish|nonsense|takes?)\b/,
   /\b(?:stop|no place for|fed up with|sick of|tired of|against|victims? of|no to|fight(?:ing)?|call(?:ing)? out) (?:[\w']+ ){0,2}(?:racism|sexism|homophobia|antisemitism|islamophobia|hate|bigotry|ableism|abuse|slurs?|prejudice)\b/,
-  /\b(?:people|anyone|everyone|those|guys?|bloke|whoever) (?:[\w']+ )?(?:who|that|calling|saying|telling|writing|shouting)\b/,
+  /\b(?:people|anyone|everyone|those|guys?|bloke|chap|lad|man|woman|person|lot|whoever|idiot) (?:[\w']+ )?(?:who|that|calling|called|saying|telling|writing|shouting)\b/,
   /\breport(?:ed|ing) (?:this|that|you|him|her|them|the)\b|\bdon'?t (?:call|say|tell) (?:people|someone|anyone|her|him|them)\b/,
   // Italian
   /\b(?:commenti|frasi|parole|battute|messaggi|gente) (?:[\w']+ )?(?:razzist\w|sessist\w|omofob\w|d'odio|xenofob\w|antisemit\w)\b/,
@@ -39,7 +39,7 @@ const affection =
 
 /** A film, a series, a game, a song, a match: violence that nobody suffers. */
 const fiction =
-  /\b(?:films?|series?|saison|episode|netflix|bande annonce|jeux? (?:video|en ligne)|gta|mario kart|forza|gran turismo|boss final|manette|movie|season|trailer|video ?games?|gameplay|videogioc\w+|spiel(?:en|e)?|filmszene|italian job|romans?|polars?|karaoke|paintball|laser game|airsoft|escape game)\b/;
+  /\b(?:films?|series?|saison|episode|netflix|bande annonce|jeux? (?:video|en ligne)|gta|mario kart|forza|gran turismo|boss final|manette|movie|season|trailer|video ?games?|gameplay|videogioc\w+|spiel(?:en|e)?|filmszene|italian job|romans?|polars?|karaoke|paintball|laser game|airsoft|escape game|trackmania|1v1|fortnite|valorant|fifa|call of duty|xbox|ps5|playstation|simracing|sim racing|karting|lan party)\b/;
 
 /** Whether the message speaks against hate or abuse, or tells of it, rather than committing it. */
 export function isCounterSpeech(folded: string): boolean {

@@ -28,7 +28,7 @@ const patterns: readonly HatePattern[] = [
     pattern:
       /\b(?:(?:you|u|ur|you're|what a|the|that|these|this|bunch of|proper|total|such a|absolute|fucking|typical|stupid|oh look|like a) (?:[a-z]{1,10} )?(?:r[e3]tards?|retarded|spastics?|spaz|spazz|mongs?|cripples?|div|downie|window ?licker\w*|special needs)|window[- ]lick\w+|sunshine bus|s\*nshine bus|short bus|wipe his chin|(?:did|does|where'?s) (?:ur|your) carer|take (?:them|you|him) off the register|(?:used to|should) lock (?:them|you) (?:away|up)|spastics? shouldn'?t|adapted for them and we all pay)\b/,
     unless:
-      /\b(?:ignition|timing|retard the|retarded timing|spark|called (?:me|my|him|her)|my (?:son|daughter|brother)|pasta|spasticity)\b/,
+      /\b(?:ignition|timing|retard the|retarded timing|spark|called (?:me|my|him|her)|my (?:son|daughter|brother)|pasta|spasticity|spastic colon|spaniels?|dogs?|puppy|puppies)\b/,
     about: 'hate_disability',
     confidence: 0.92,
     severity: 'high',
@@ -36,7 +36,7 @@ const patterns: readonly HatePattern[] = [
   },
   {
     pattern:
-      /\b(?:(?:sei|siete|quest[oi]|che|sto|sti|razza di|branco di|povero|brutto|proprio|il solito) (?:un |una |dei |degli |propri[oi] |e )?(?:proprio )?(?:mongoloid[ei]|minorat[oi]|ritardat[oi]|handicappat[oi]|h4ndycapp4t[oi]|cerebroles[oi]|spastic[oi]|autistic[oi]|down del|mongolino|mongoletto|subnormal[ei])|down del c\S+|(?:storpi|handicappat[oi]|disabil[ei]|autistic[oi]|zopp[oi]) (?:stia a casa|restino a casa|a casa|fuori dal\w*|che manco)|tenut[aie] chius[aie]|costa(?:no)? troppo alla societa|chi gli tiene la manina|la badante)\b/,
+      /\b(?:(?:sei|siete|quest[oi]|che|sto|sti|razza di|branco di|povero|brutto|proprio|il solito) (?:un |una |dei |degli |propri[oi] |e )?(?:proprio )?(?:mongoloid[ei]|minorat[oi]|ritardat[oi]|handicappat[oi]|h4ndycapp4t[oi]|cerebroles[oi]|spastic[oi]|autistic[oi]|down del|mongolino|mongoletto|subnormal[ei])|down del c\S+|(?:storpi|handicappat[oi]|disabil[ei]|autistic[oi]|zopp[oi]) (?:stia a casa|restino a casa|a casa|fuori dal\w*|che manco)|tenut[aie] chius[aie]|costa(?:no)? troppo alla societa|chi gli tiene la manina|(?:chiama\w*|serve|ci vuole|dov'e|con) la badante)\b/,
     unless:
       /\b(?:parcheggi\w* (?:per )?disabil\w|mio (?:figlio|fratello)|mia (?:figlia|sorella)|down ?town|countdown|sono disabile)\b/,
     about: 'hate_disability',

@@ -124,7 +124,7 @@ const italian: readonly HatePattern[] = [
   {
     pattern: /\b(?:zoccol[ae]|troi[ae]|puttan[ae]|sgualdrin[ae]|baldracc(?:a|he)|mignott[ae]|cagna|battona)\b/,
     unless:
-      /\b(?:porca (?:troia|puttana)|figli(?:o|a) di|che troia di|puttana (?:eva|miseria)|troia di (?:strada|giornata)|cavallo di troia|troiaio|zoccol[oi])\b/,
+      /\b(?:porca (?:troia|puttana)|figli(?:o|a) di|che troia di|puttana (?:la |che )?(?:eva|miseria|vacca|paletta)|pantegan\w|topi?|ratt[oi]|zoccoli|mangiato i cavi|troia di (?:strada|giornata)|cavallo di troia|troiaio|zoccol[oi])\b/,
     about: 'hate_sexism',
     confidence: 0.92,
     severity: 'high',

@@ -8,6 +8,9 @@ import type { PrivateKind } from './private-finding.ts';
 
 const kind: PrivateKind = { rule: 'privacy.contact', own: 'low', unknown: 'medium', firms: true };
 
+const forEverybody =
+  /\b(?:hotline|helpline|kundenbetreuung|kundenservice|servicenummer|service ?hotline|numero (?:vert|pro|du standard|d'urgence|du service)|ligne directe|standard telephonique|service clients?|servizio clienti|numero verde|centralino|telefono amico|customer (?:service|support|care)|call cent(?:re|er)|samaritans|sos amitie|numero de contrat|contrat n?o?|vertragsnummer|telefonseelsorge) (?:[\w'.:()+-]+ ){0,6}[\d(+]/;
+
 /** Phone numbers and e-mail addresses of people. */
 export const publicContact: Rule = {
   id: 'privacy.contact',
@@ -18,7 +21,8 @@ export const publicContact: Rule = {
   examples: { hits: [], misses: ['Appelez le service client, ils sont sympas'] },
   check(seen, policy) {
     const contacts = seen.entities.filter((entity) => isContact(entity) && !isOfficial(entity, policy.brand));
-    if (contacts.length === 0) return clean;
+    // A number that everybody may call is nobody's secret.
+    if (contacts.length === 0 || forEverybody.test(seen.normalized.view.folded)) return clean;
     return answer(contacts.flatMap((entity) => privateFinding(entity, seen, kind)));
   },
 };

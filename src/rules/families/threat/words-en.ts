@@ -14,6 +14,3 @@ export const bodyEn =
 
 export const killEn =
   'kill|murder|shoot|stab|gut|slaughter|strangle|batter|butcher|throttle|shank|bury|behead|knife|skin|lynch|hang|drown|cripple|maim|execute|assault|torture|burn|end|fuck up|mess up|run over|beat|smash|unalive|deck|knock out|hurt|hunt (?:you|him|her|them|u) down|skin you alive|put (?:you|him|her|them|u) in (?:hospital|a (?:box|coffin|grave)|the ground)';
-
-export const youEn =
-  "you|u|ya|him|her|them|em|'em|your|ur|every(?:one| one)|each one|all of (?:you|them)|that|the|your whole|his|their";

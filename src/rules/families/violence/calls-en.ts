@@ -26,7 +26,7 @@ export const callsEn: readonly Pattern[] = [
     'orders violence',
     {
       unless:
-        /\b(?:video ?games?|emails?|an email|me an|weeds?|lights?|pixels?|bugs?|buttons?|screens?|headlights?|in the race|on price|beat (?:all|them) (?:the|at)|to beat|dead (?:bugs|flies)|calories|photos?)\b/,
+        /\b(?:video ?games?|emails?|an email|me an|weeds?|lights?|pixels?|bugs?|buttons?|screens?|headlights?|in the race|on price|beat (?:all|them) (?:the|at)|to beat|panel beat\w*|cupholders?|with a wet fish|dead (?:bugs|flies)|calories|photos?)\b/,
     },
   ),
   sure(

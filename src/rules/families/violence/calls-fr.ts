@@ -59,7 +59,10 @@ export const callsFr: readonly Pattern[] = [
   sure(
     compose`\b(?:merite[sz]?|meritent|meriteriez|meriterait|meriterais|meriteraient|bons? pour) (?:[\w']+ ){0,2}(?:la mort|la guillotine|la corde|le peloton|la chaise electrique|la pendaison|le bucher|une balle|douze balles|la peine de mort|le goulag|de (?:mourir|crever)|(?:de )?(?:se faire|etre) (?:tuer|buter|tabasser|egorger|lyncher|pendre|ecraser|lynches?|pendus?|fusilles?|brules?|tabasses?)|(?:qu'on|que l'on) (?:te |vous |le |les |la |lui |leur |l')(?:${mayTheyFr}|coince|defonce|torture|apprenne)|une tournante|le poteau|l'abattoir|des (?:claques|baffes|coups de batte)|une (?:bonne )?(?:droite|rouste|raclee|branlee))\b`,
     'says that somebody deserves death or blows',
-    { unless: /\b(?:lego|recette|playlist)\b/ },
+    {
+      unless:
+        /\b(?:lego|recette|playlist)\b|\b(?:ca|cela|tarifs?|prix|tarifaire|option|appli|gps|pub|spot|logo|bouton|couleur|jantes?|voiture|ecran|bip) (?:[\w']+ ){0,3}(?:merite[sz]?|meritent|meriterait|meriteraient)\b|\bpour (?:le|les|son|ses|leurs?|l') ?(?:tarifs?|prix|option)\b/,
+    },
   ),
   sure(
     /\b(?:suicide[- ]toi|suicidez[- ]vous|pends[- ]toi|pendez[- ]vous|va (?:donc |plutot )?te (?:pendre|tuer|suicider|tirer une balle|jeter (?:sous|du|dans|par)|noyer|foutre en l'air|crasher|buter)|allez vous (?:pendre|tuer|suicider|jeter)|tue[- ]toi|bute[- ]toi|creve[- ]toi|saute (?:du pont|d'un pont|par la fenetre|du (?:toit|balcon))|jette[- ]toi (?:sous|du|dans|d'un)|ouvre[- ]toi les veines|kys|k y s|finis[- ]toi|(?:pends|pendre) [\w' ]{1,24}(?:et toi avec|au plafond)|fais[- ]nous plaisir et (?:creve|disparais|meurs)|rends (?:service|nous service)[\w' ]{0,24},? (?:creve|meurs|va te))\b/,
