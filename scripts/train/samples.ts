@@ -1,5 +1,5 @@
 import { featuresOf } from '../../src/classifiers/harm/features.ts';
-import type { Label } from '../../src/domain/netiquette.ts';
+import type { Label, Signal } from '../../src/domain/netiquette.ts';
 import { labels } from '../../src/domain/netiquette.ts';
 import { postKey, xId } from '../../src/domain/ids.ts';
 import { judgeMessage } from '../../src/rules/judge-message.ts';
@@ -8,8 +8,11 @@ import type { CompiledPolicy } from '../../src/rules/policy/compiled-policy.ts';
 import type { CorpusRow } from '../corpus/corpus-row.ts';
 import type { Sample } from './linear-trainer.ts';
 
+/** What people say in too many ways for rules. */
+export const heardSignals = ['distress', 'safety'] as const satisfies readonly Signal[];
+
 /** The model's questions, in the order of its weights. */
-export const heads: readonly string[] = ['violation', 'grave', 'toxic', 'obscene', ...labels];
+export const heads: readonly string[] = ['violation', 'grave', 'toxic', 'obscene', ...labels, ...heardSignals];
 
 /** What the model is given for a row on the road: the text as the rules unfold it, and what they notice. */
 export function inputOf(row: Pick<CorpusRow, 'text' | 'lang' | 'surface'>, policy: CompiledPolicy): ClassifierInput {
@@ -62,6 +65,6 @@ export function answerOf(row: CorpusRow, head: string): number {
     case 'obscene':
       return row.obscene ? 1 : 0;
     default:
-      return row.labels.includes(head as Label) ? 1 : 0;
+      return row.labels.includes(head as Label) || row.signals.includes(head as Signal) ? 1 : 0;
   }
 }

@@ -2,7 +2,7 @@
  * Trains the harm model on the corpus' train part, sets its probabilities and thresholds on the dev part, and writes it to `data/model`.
  * The same corpus, config and seed give the same weights.
  *
- *   npm run train -- [--epochs 12] [--seed 1] [--brake-share 0.1] [--clean-share 0.085] [--act-share 0.005] [--into DIR]
+ *   npm run train -- [--epochs 12] [--seed 1] [--brake-share 0.1] [--clean-share 0.085] [--signal-share 0.006] [--act-share 0.005] [--into DIR]
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -19,6 +19,7 @@ import { progressOn } from '../../src/cli/output/progress.ts';
 import { packageRoot } from '../../src/cli/package-root.ts';
 import type { PolicyId } from '../../src/domain/ids.ts';
 import { languages } from '../../src/domain/netiquette.ts';
+import type { Signal } from '../../src/domain/netiquette.ts';
 import { compilePolicy } from '../../src/rules/policy/compile-policy.ts';
 import { readCorpus } from '../corpus/corpus-files.ts';
 import type { CorpusRow, Split } from '../corpus/corpus-row.ts';
@@ -26,7 +27,7 @@ import { trainLinear } from './linear-trainer.ts';
 import { fitPlatt } from './platt.ts';
 import { trainRatios } from './ratio-regression.ts';
 import { suspicionsOfOthers } from './suspicions-of-others.ts';
-import { answerOf, heads, inputOf, sampleOf } from './samples.ts';
+import { answerOf, heads, heardSignals, inputOf, sampleOf } from './samples.ts';
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     'brake-share': { type: 'string', default: '0.1' },
     'clean-share': { type: 'string', default: '0.085' },
+    'signal-share': { type: 'string', default: '0.006' },
     'act-share': { type: 'string', default: '0.005' },
     into: { type: 'string', default: join(packageRoot, 'data', 'model') },
   },
@@ -60,7 +62,8 @@ const { weights, biases } = trainLinear(samples, {
 });
 progress.stop();
 
-for (const head of suspecting) {
+const telling = heardSignals.map((signal) => ({ signal, head: heads.indexOf(signal) }));
+for (const head of [...suspecting, ...telling.map((each) => each.head)]) {
   const { weights: own, bias } = trainRatios(samples, head, buckets, seed);
   own.forEach((weight, bucket) => (weights[bucket * heads.length + head] = weight));
   biases[head] = bias;
@@ -78,6 +81,7 @@ const raw: ModelManifest = {
   slopes: heads.map(() => 1),
   offsets: heads.map(() => 0),
   thresholds: {},
+  signals: {},
   sha256,
 };
 const model = new HarmModel(raw, steps);
@@ -88,12 +92,9 @@ const lines = heads.map((head, i) =>
     measured.map(({ row }) => answerOf(row, head)),
   ),
 );
+const learned = train.map((row, i) => ({ row, sample: samples[i] }));
 const unlearned = [
-  ...suspicionsOfOthers(
-    train.map((row, i) => ({ row, sample: samples[i] })),
-    suspecting,
-    seed,
-  ),
+  ...suspicionsOfOthers(learned, suspecting, seed),
   ...measured.map(({ row, margins }) => ({
     row,
     suspicion: suspicionOf(margins, heads.indexOf('violation'), heads.indexOf('grave')),
@@ -104,6 +105,7 @@ const manifest: ModelManifest = {
   slopes: lines.map(({ slope }) => slope),
   offsets: lines.map(({ offset }) => offset),
   thresholds: Object.fromEntries([...languages, 'und'].map((lang) => [lang, thresholdsFor(lang)])),
+  signals: Object.fromEntries(telling.map(({ signal, head }) => [signal, signalThreshold(signal, head)])),
 };
 await mkdir(values.into, { recursive: true });
 await writeFile(join(values.into, weightsFile), gzipSync(steps, { level: 9 }));
@@ -114,8 +116,20 @@ console.log(
     train: train.length,
     dev: dev.length,
     thresholds: manifest.thresholds,
+    signals: manifest.signals,
   }),
 );
+
+/** The margin that so large a share of the messages without the signal exceeds, of which the model has not learned. */
+function signalThreshold(signal: Signal, head: number): number {
+  const others = suspicionsOfOthers(learned, [head], seed);
+  const without = others.filter(({ row }) => !row.signals.includes(signal)).map(({ suspicion }) => suspicion);
+  const threshold = without.sort((a, b) => b - a)[Math.floor(without.length * Number(values['signal-share']))] ?? 0;
+  const withIt = others.filter(({ row }) => row.signals.includes(signal));
+  const heard = withIt.filter(({ suspicion }) => suspicion >= threshold).length;
+  console.error(`${signal}: ${heard} of ${withIt.length} heard in batches that were not learned from`);
+  return threshold;
+}
 
 function scaleOf(all: Float32Array, head: number): number {
   let largest = 0;

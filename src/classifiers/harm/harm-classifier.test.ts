@@ -5,16 +5,17 @@ import { HarmClassifier } from './harm-classifier.ts';
 import { HarmModel } from './harm-model.ts';
 import type { ModelManifest } from './harm-model.ts';
 
-const heads = ['violation', 'grave', 'insult', 'threat', 'spam'];
+const heads = ['violation', 'grave', 'insult', 'threat', 'spam', 'distress'];
 const manifest: ModelManifest = {
   name: 'small',
   buckets,
   heads,
-  scales: [0.1, 0.1, 0.1, 0.1, 0.1],
-  biases: [-3, -3, -1, -1, -1],
-  slopes: [1, 1, 1, 1, 1],
-  offsets: [0, 0, 0, 0, 0],
+  scales: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1],
+  biases: [-3, -3, -1, -1, -1, -1],
+  slopes: [1, 1, 1, 1, 1, 1],
+  offsets: [0, 0, 0, 0, 0, 0],
   thresholds: { fr: { brake: -5, ask: 2, act: 12 }, und: { brake: -5, ask: 2, act: 12 } },
+  signals: { distress: 2 },
   sha256: '',
 };
 
@@ -53,6 +54,13 @@ describe('classifiers/harm/harm-classifier', () => {
     expect(finding).toMatchObject({ rule: 'model.threat', about: 'threat', needsPerson: true, span: null });
     expect(finding?.confidence).toBeGreaterThanOrEqual(0.5);
     expect(finding?.confidence).toBeLessThan(0.9);
+  });
+
+  it('hears a signal in a message that is harmless otherwise, and shows it to people', () => {
+    const { findings, stance } = said(knowing('zorglub', { violation: -20, grave: -20, distress: 30 }), 'zorglub');
+
+    expect(stance).toBe('doubts');
+    expect(findings).toMatchObject([{ rule: 'model.distress', about: 'distress', effect: 'escalate', severity: 'high' }]);
   });
 
   it('reads a language without a threshold of its own by the common one', () => {

@@ -1,12 +1,14 @@
 import type { Finding } from '../../domain/finding.ts';
-import { labels } from '../../domain/netiquette.ts';
-import type { Label } from '../../domain/netiquette.ts';
+import { labels, signals } from '../../domain/netiquette.ts';
+import type { Label, Signal } from '../../domain/netiquette.ts';
 import type { ModelInput } from './features.ts';
 import type { HarmModel } from './harm-model.ts';
 
 const asksPeople = 0.5;
 const surestBelowAct = 0.85;
 const acts = 0.92;
+/** Sure enough to be shown to people, whatever else the message is. */
+const hearsSignal = 0.7;
 /** What words can say for sure. Data, money and secrets are told by other means than tone. */
 const spoken: readonly Label[] = labels.filter(
   (label) => label.startsWith('hate_') || ['threat', 'violence', 'insult'].includes(label),
@@ -14,7 +16,10 @@ const spoken: readonly Label[] = labels.filter(
 
 /** What the model makes of a message. */
 export interface SecondOpinion {
-  /** At most one: the likeliest label, when the message is suspicious enough. It has no place in the text: it is a sum over all of it. */
+  /**
+   * At most one label, the likeliest, when the message is suspicious enough, and the signals that it hears. They have no place in the
+   * text: each is a sum over all of it.
+   */
   readonly findings: readonly Finding[];
   /**
    * `doubts`: the message looks so harmless that what the rules are sure of wants a person's eye.
@@ -30,6 +35,7 @@ export class HarmClassifier {
   readonly #violation: number;
   readonly #grave: number;
   readonly #labels: readonly { readonly label: Label; readonly head: number }[];
+  readonly #signals: readonly { readonly signal: Signal; readonly head: number; readonly from: number }[];
 
   constructor(model: HarmModel) {
     const { heads } = model.manifest;
@@ -37,6 +43,10 @@ export class HarmClassifier {
     this.#violation = heads.indexOf('violation');
     this.#grave = heads.indexOf('grave');
     this.#labels = labels.flatMap((label) => (heads.includes(label) ? [{ label, head: heads.indexOf(label) }] : []));
+    this.#signals = signals.flatMap((signal) => {
+      const from = model.manifest.signals[signal];
+      return from === undefined ? [] : [{ signal, head: heads.indexOf(signal), from }];
+    });
   }
 
   /** Linear in the text. */
@@ -45,8 +55,9 @@ export class HarmClassifier {
     const threshold = thresholds[input.lang] ?? thresholds['und'];
     if (threshold === undefined) throw new RangeError(`the model knows no threshold for ${input.lang}`);
     const margins = this.#model.margins(input);
+    const heard = this.#heard(margins);
     const suspicion = suspicionOf(margins, this.#violation, this.#grave);
-    if (suspicion < threshold.ask) return { findings: [], stance: suspicion < threshold.brake ? 'doubts' : 'silent' };
+    if (suspicion < threshold.ask) return { findings: heard, stance: suspicion < threshold.brake ? 'doubts' : 'silent' };
     const label = this.#likeliest(this.#model.probabilities(margins));
     const sure = suspicion >= threshold.act && spoken.includes(label);
     const way = Math.min(1, (suspicion - threshold.ask) / (threshold.act - threshold.ask));
@@ -59,7 +70,24 @@ export class HarmClassifier {
       span: null,
       ...(sure ? {} : { needsPerson: true }),
     };
-    return { findings: [finding], stance: 'agrees' };
+    return { findings: [finding, ...heard], stance: 'agrees' };
+  }
+
+  #heard(margins: Float64Array): readonly Finding[] {
+    return this.#signals.flatMap(({ signal, head, from }) =>
+      (margins[head] ?? 0) < from
+        ? []
+        : [
+            {
+              rule: `model.${signal}`,
+              about: signal,
+              confidence: hearsSignal,
+              severity: 'high' as const,
+              effect: 'escalate' as const,
+              span: null,
+            },
+          ],
+    );
   }
 
   #likeliest(probabilities: readonly number[]): Label {

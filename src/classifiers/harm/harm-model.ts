@@ -1,3 +1,4 @@
+import type { Signal } from '../../domain/netiquette.ts';
 import { buckets, featuresOf } from './features.ts';
 import type { ModelInput } from './features.ts';
 
@@ -5,7 +6,7 @@ import type { ModelInput } from './features.ts';
 export interface ModelManifest {
   readonly name: string;
   readonly buckets: number;
-  /** The questions it answers: `violation`, `grave`, `toxic`, `obscene` and the labels of the netiquette. */
+  /** The questions it answers: `violation`, `grave`, `toxic`, `obscene`, the labels of the netiquette, and some signals. */
   readonly heads: readonly string[];
   /** For each head, what one step of a weight is worth. */
   readonly scales: readonly number[];
@@ -16,6 +17,8 @@ export interface ModelManifest {
   readonly offsets: readonly number[];
   /** For each language, and `und`, the suspicion from which something follows. */
   readonly thresholds: Readonly<Record<string, Thresholds>>;
+  /** For each signal that it hears, the margin of its head from which people see the message. */
+  readonly signals: Readonly<Partial<Record<Signal, number>>>;
   /** SHA-256 of the weights, hexadecimal. */
   readonly sha256: string;
 }
