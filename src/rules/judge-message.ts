@@ -42,7 +42,9 @@ export function judgeMessage(
   findings.push(...weakSignsTogether(findings));
   if (classifier !== null) {
     const said = secondOpinion(classifier, normalized, lang, findings);
-    findings.forEach((finding, i) => (findings[i] = heard(finding, said.stance)));
+    // Few words have no tone: there the rules are believed.
+    const toneless = said.stance !== 'agrees' && normalized.words.length <= aFewWords;
+    if (!toneless) findings.forEach((finding, i) => (findings[i] = heard(finding, said.stance)));
     const grievance = carriesGrievance(normalized.view.folded);
     const settled = new Set(findings.filter(({ confidence }) => confidence >= bothSure).map(({ about }) => about));
     findings.push(
@@ -81,6 +83,9 @@ function secondOpinion(
 const spoken: readonly (Label | Signal)[] = labels.filter(
   (label) => label.startsWith('hate_') || label === 'insult' || label === 'threat' || label === 'violence',
 );
+
+/** Words of a message in which nothing stands beside an insult that could soften it. */
+const aFewWords = 7;
 
 /** A rule that is less sure than this is not believed on the classifier's word. */
 const nearlySure = 0.75;

@@ -35,9 +35,9 @@ describe('rules/rule-triggers', () => {
   });
 
   it.each`
-    text                      | asked    | because
-    ${'Je vais te casser'}    | ${true}  | ${'a pattern of threats hits'}
-    ${'Quelle belle couleur'} | ${false} | ${'nothing of a threat'}
+    text                       | asked    | because
+    ${'Je sais où tu habites'} | ${true}  | ${'a pattern of threats hits'}
+    ${'Quelle belle couleur'}  | ${false} | ${'nothing of a threat'}
   `('asks about threats in "$text": $asked', ({ text, asked }: { text: string; asked: boolean }) => {
     const { all } = shippedPolicy.patterns.match(normalize(aMessage({ text })));
 

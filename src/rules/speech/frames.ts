@@ -19,7 +19,7 @@ const counterCues: readonly RegExp[] = [
   // English
   /\b(?:racist|sexist|homophobic|antisemitic|hateful|bigoted|transphobic|xenophobic|ableist|disgusting) (?:[\w']+ )?(?:comments?|remarks?|repl(?:y|ies)|jokes?|people|posts?|abuse|slurs?|rubbish|nonsense|takes?)\b/,
   /\b(?:stop|no place for|fed up with|sick of|tired of|against|victims? of|no to|fight(?:ing)?|call(?:ing)? out) (?:[\w']+ ){0,2}(?:racism|sexism|homophobia|antisemitism|islamophobia|hate|bigotry|ableism|abuse|slurs?|prejudice)\b/,
-  /\b(?:people|anyone|everyone|those|guys?|bloke|chap|lad|man|woman|person|lot|whoever|idiot) (?:[\w']+ )?(?:who|that|calling|called|saying|telling|writing|shouting)\b/,
+  /\b(?:people|anyone|everyone|those|guys?|bloke|whoever) (?:[\w']+ )?(?:who|that|calling|saying|telling|writing|shouting)\b|\b(?:chap|lad|man|woman|person|lot|idiot) (?:who )?(?:calling|called|saying|telling|writing|shouting|shouted)\b/,
   /\breport(?:ed|ing) (?:this|that|you|him|her|them|the)\b|\bdon'?t (?:call|say|tell) (?:people|someone|anyone|her|him|them)\b/,
   // Italian
   /\b(?:commenti|frasi|parole|battute|messaggi|gente) (?:[\w']+ )?(?:razzist\w|sessist\w|omofob\w|d'odio|xenofob\w|antisemit\w)\b/,
