@@ -1,3 +1,7 @@
+import { distressDePatterns } from './distress-de-patterns.ts';
+import { distressEnPatterns } from './distress-en-patterns.ts';
+import { distressFrPatterns } from './distress-fr-patterns.ts';
+import { distressItPatterns } from './distress-it-patterns.ts';
 import type { Pattern } from '../pattern/pattern.ts';
 
 const sure = (pattern: RegExp, why: string, unless?: RegExp): Pattern => ({
@@ -148,4 +152,8 @@ export const distressPatterns: readonly Pattern[] = [
     'has lost much (de)',
     0.3,
   ),
+  ...distressFrPatterns,
+  ...distressEnPatterns,
+  ...distressItPatterns,
+  ...distressDePatterns,
 ];
