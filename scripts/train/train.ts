@@ -2,7 +2,7 @@
  * Trains the harm model on the corpus' train part, sets its probabilities and thresholds on the dev part, and writes it to `data/model`.
  * The same corpus, config and seed give the same weights.
  *
- *   npm run train -- [--epochs 12] [--seed 1] [--brake-share 0.1] [--clean-share 0.085] [--signal-share 0.006] [--act-share 0.005] [--into DIR]
+ *   npm run train -- [--epochs 12] [--seed 1] [--brake-share 0.1] [--clean-share 0.1] [--signal-share 0.006] [--act-share 0.013] [--into DIR]
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -34,9 +34,9 @@ const { values } = parseArgs({
     epochs: { type: 'string', default: '12' },
     seed: { type: 'string', default: '1' },
     'brake-share': { type: 'string', default: '0.1' },
-    'clean-share': { type: 'string', default: '0.085' },
+    'clean-share': { type: 'string', default: '0.1' },
     'signal-share': { type: 'string', default: '0.006' },
-    'act-share': { type: 'string', default: '0.005' },
+    'act-share': { type: 'string', default: '0.013' },
     into: { type: 'string', default: join(packageRoot, 'data', 'model') },
   },
 });

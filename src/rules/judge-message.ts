@@ -45,11 +45,7 @@ export function judgeMessage(
     // Few words have no tone: there the rules are believed.
     const toneless = said.stance !== 'agrees' && normalized.words.length <= aFewWords;
     if (!toneless) findings.forEach((finding, i) => (findings[i] = heard(finding, said.stance)));
-    const grievance = carriesGrievance(normalized.view.folded);
-    const settled = new Set(findings.filter(({ confidence }) => confidence >= bothSure).map(({ about }) => about));
-    findings.push(
-      ...said.findings.filter(({ about, confidence }) => !settled.has(about) && confidence >= (grievance ? besideGrievance : 0)),
-    );
+    findings.push(...heeded(said.findings, findings, normalized));
     open.push(...said.unknowns);
   }
   const sketch = sketchOf(normalized.view.latin);
@@ -83,6 +79,27 @@ function secondOpinion(
 const spoken: readonly (Label | Signal)[] = labels.filter(
   (label) => label.startsWith('hate_') || label === 'insult' || label === 'threat' || label === 'violence',
 );
+
+/**
+ * What counts of the classifier's findings. Where rules are sure of something it has nothing to add; a word or two have no tone; and on its
+ * word alone nothing is taken away beside a concrete grievance.
+ */
+function heeded(said: readonly Finding[], found: readonly Finding[], normalized: NormalizedMessage): readonly Finding[] {
+  const settled = found.some(({ about, confidence, effect }) => isLabel(about) && effect === 'act' && confidence >= bothSure);
+  const grievance = carriesGrievance(normalized.view.folded);
+  return said.flatMap((finding): Finding[] => {
+    if (!isLabel(finding.about)) return [finding];
+    if (settled || normalized.words.length < toneAtLeast || (grievance && finding.confidence < besideGrievance)) return [];
+    return [grievance ? { ...finding, needsPerson: true } : finding];
+  });
+}
+
+function isLabel(about: Label | Signal): boolean {
+  return (labels as readonly (Label | Signal)[]).includes(about);
+}
+
+/** Fewer words say nothing of their tone. */
+const toneAtLeast = 3;
 
 /** Words of a message in which nothing stands beside an insult that could soften it. */
 const aFewWords = 7;

@@ -7,8 +7,14 @@ import type { HarmModel } from './harm-model.ts';
 const asksPeople = 0.5;
 const surestBelowAct = 0.85;
 const acts = 0.92;
+/** A suspicion without a name is none. */
+const asksOnLabel = 0.05;
+/** Whoever takes a message away must know what for. */
+const actsOnLabel = 0.2;
 /** Sure enough to be shown to people, whatever else the message is. */
 const hearsSignal = 0.7;
+/** Own data is found by detectors, letter by letter: tone says nothing of it. */
+const named: readonly Label[] = labels.filter((label) => label !== 'own_pii');
 /** What words can say for sure. Data, money and secrets are told by other means than tone. */
 const spoken: readonly Label[] = labels.filter(
   (label) => label.startsWith('hate_') || ['threat', 'violence', 'insult'].includes(label),
@@ -42,7 +48,7 @@ export class HarmClassifier {
     this.#model = model;
     this.#violation = heads.indexOf('violation');
     this.#grave = heads.indexOf('grave');
-    this.#labels = labels.flatMap((label) => (heads.includes(label) ? [{ label, head: heads.indexOf(label) }] : []));
+    this.#labels = named.flatMap((label) => (heads.includes(label) ? [{ label, head: heads.indexOf(label) }] : []));
     this.#signals = signals.flatMap((signal) => {
       const from = model.manifest.signals[signal];
       return from === undefined ? [] : [{ signal, head: heads.indexOf(signal), from }];
@@ -58,8 +64,11 @@ export class HarmClassifier {
     const heard = this.#heard(margins);
     const suspicion = suspicionOf(margins, this.#violation, this.#grave);
     if (suspicion < threshold.ask) return { findings: heard, stance: suspicion < threshold.brake ? 'doubts' : 'silent' };
-    const label = this.#likeliest(this.#model.probabilities(margins));
-    const sure = suspicion >= threshold.act && spoken.includes(label);
+    const probabilities = this.#model.probabilities(margins);
+    const { label, head } = this.#likeliest(probabilities);
+    // Strange words, and no idea what for: a text unlike those it has learned from.
+    if ((probabilities[head] ?? 0) < asksOnLabel) return { findings: heard, stance: 'silent' };
+    const sure = suspicion >= threshold.act && spoken.includes(label) && (probabilities[head] ?? 0) >= actsOnLabel;
     const way = Math.min(1, (suspicion - threshold.ask) / (threshold.act - threshold.ask));
     const finding: Finding = {
       rule: `model.${label}`,
@@ -90,12 +99,12 @@ export class HarmClassifier {
     );
   }
 
-  #likeliest(probabilities: readonly number[]): Label {
-    let best: { readonly label: Label; readonly head: number } | null = null;
+  #likeliest(probabilities: readonly number[]): { readonly label: Label; readonly head: number } {
+    let best = { label: 'insult' as Label, head: -1 };
     for (const each of this.#labels) {
-      if (best === null || (probabilities[each.head] ?? 0) > (probabilities[best.head] ?? 0)) best = each;
+      if (best.head < 0 || (probabilities[each.head] ?? 0) > (probabilities[best.head] ?? 0)) best = each;
     }
-    return best?.label ?? 'insult';
+    return best;
   }
 }
 

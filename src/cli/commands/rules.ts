@@ -82,13 +82,15 @@ function explainCommand(rules: Command, context: CliContext): void {
     .option(...configOption)
     .option('--json', 'print the path as one JSON object')
     .action(async (text: string, options: ExplainOptions) => {
-      const [{ openRules }, { openSeer }, { explainJson, explainText }, { explainWords }, { readText }] = await Promise.all([
-        import('../rules/open-rules.ts'),
-        import('../rules/open-seer.ts'),
-        import('../rules/explain-text.ts'),
-        import('../rules/explain-words.ts'),
-        import('../rules/read-text.ts'),
-      ]);
+      const [{ openRules }, { openSeer }, { openShippedModel }, { explainJson, explainText }, { explainWords }, { readText }] =
+        await Promise.all([
+          import('../rules/open-rules.ts'),
+          import('../rules/open-seer.ts'),
+          import('../moderate/shipped-model.ts'),
+          import('../rules/explain-text.ts'),
+          import('../rules/explain-words.ts'),
+          import('../rules/read-text.ts'),
+        ]);
       const { config, compiled } = await openRules(options, context);
       const asked = {
         text: text === '-' ? await readText(context) : text,
@@ -96,7 +98,7 @@ function explainCommand(rules: Command, context: CliContext): void {
         lang: options.lang ?? null,
         at: context.clock.now(),
       };
-      const explained = explainText(asked, config.policy, compiled, await openSeer(config.policy));
+      const explained = explainText(asked, config.policy, compiled, await openSeer(config.policy), await openShippedModel());
       const paint = paintFor(context.stdout, context.env);
       const words =
         options.json === true

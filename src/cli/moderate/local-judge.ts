@@ -3,10 +3,6 @@ import type { Judgement, Unknown } from '../../domain/finding.ts';
 import type { PolicyId } from '../../domain/ids.ts';
 import type { Message } from '../../domain/message.ts';
 import type { MessageLanguage } from '../../domain/netiquette.ts';
-import { join } from 'node:path';
-import { HarmClassifier } from '../../classifiers/harm/harm-classifier.ts';
-import { openHarmModel } from '../../classifiers/harm/open-harm-model.ts';
-import { packageRoot } from '../package-root.ts';
 import { EntityDetector } from '../../classifiers/detect-entities.ts';
 import { loadLanguageDetector } from '../../classifiers/language.ts';
 import { compilePolicy } from '../../rules/policy/compile-policy.ts';
@@ -14,6 +10,7 @@ import type { CompiledPolicy } from '../../rules/policy/compiled-policy.ts';
 import type { PolicyContent } from '../../rules/config/policy-content.ts';
 import { embargoHash } from '../config/embargo-key.ts';
 import { judgeMessage } from '../../rules/judge-message.ts';
+import { openShippedModel } from './shipped-model.ts';
 
 /** Everything one thread needs to judge under one policy. */
 export interface LocalJudge {
@@ -22,15 +19,12 @@ export interface LocalJudge {
   judge(message: Message): Judgement;
 }
 
-/** Where the model lies that the package ships. */
-const modelFolder = join(packageRoot, 'data', 'model');
-
 /** Compiles the policy and loads the detectors and the model. Throws when the model's files are damaged. */
 export async function openLocalJudge(content: PolicyContent, id: PolicyId): Promise<LocalJudge> {
   const policy = compilePolicy(content, id, embargoHash(content.brand));
   const language = await loadLanguageDetector(content.brand.productWords);
   const entities = new EntityDetector();
-  const classifier = new HarmClassifier(await openHarmModel(modelFolder));
+  const classifier = await openShippedModel();
   return {
     policy,
     judge: (message) => {

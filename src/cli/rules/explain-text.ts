@@ -2,6 +2,7 @@ import type { Decision } from '../../domain/decision.ts';
 import type { MessageLanguage, Surface } from '../../domain/netiquette.ts';
 import { decide } from '../../rules/decide/decide.ts';
 import type { PolicyContent } from '../../rules/config/policy-content.ts';
+import type { Classifier } from '../../rules/classifier.ts';
 import { explainMessage } from '../../rules/explain/explain-message.ts';
 import type { ExplainedMessage } from '../../rules/explain/explain-message.ts';
 import { judgeMessage } from '../../rules/judge-message.ts';
@@ -26,10 +27,11 @@ export function explainText(
   content: PolicyContent,
   policy: CompiledPolicy,
   seer: Seer,
+  classifier: Classifier,
 ): ExplainedMessage {
   const message = typedMessage(text, surface);
   const { seen, unknowns } = seer.see(message, lang);
-  const judgement = judgeMessage(message, seen.lang, seen.entities, policy, unknowns);
+  const judgement = judgeMessage(message, seen.lang, seen.entities, policy, unknowns, classifier);
   const decision: Decision = decide(message, judgement, policy, factsAtTheCeiling, at);
   return explainMessage(seen, decision, policy, content);
 }

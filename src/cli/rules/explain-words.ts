@@ -98,9 +98,17 @@ function reasonWords(rule: Rule, reason: RuleReason): string {
 
 function otherLines(others: readonly ExplainedCause[], paint: Paint): readonly string[] {
   return others.flatMap((cause) => [
-    `${paint.yellow('●')} ${paint.bold(cause.rule)}  Plusieurs signes faibles, ou plusieurs messages, pris ensemble.`,
+    `${paint.yellow('●')} ${paint.bold(cause.rule)}  ${originWords(cause.rule)}`,
     ...causeLines(cause, paint),
   ]);
+}
+
+/** Where a finding comes from that no single rule has made as it stands. */
+function originWords(rule: string): string {
+  if (rule.startsWith('model.')) return 'Le modèle : le ton de tout le message, sans mot précis.';
+  if (rule.startsWith('waves.') || rule.startsWith('signs.'))
+    return 'Plusieurs signes faibles, ou plusieurs messages, pris ensemble.';
+  return 'Pesé avec l’avis du modèle sur tout le message.';
 }
 
 function outcomeLines({ decision }: ExplainedMessage, { bold, green, red }: Paint): readonly string[] {

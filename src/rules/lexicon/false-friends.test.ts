@@ -30,7 +30,7 @@ describe('rules/lexicon/false-friends', () => {
     ${'Boudu con, elle est belle cette Mini !'}                        | ${'con: punctuation of the south'}
     ${'Oh con que ça tire dans les virages'}                           | ${'con: punctuation of the south'}
     ${"C'est con, j'ai raté la promo"}                                 | ${'con: said of a thing'}
-    ${'La pédale de frein est molle à froid'}                          | ${'pédale: a part'}
+    ${"La pédale d'embrayage grince à froid"}                          | ${'pédale: a part'}
     ${'Pédale douce dans les virages, il pleut'}                       | ${'pédale: to drive gently'}
     ${"Sacré enfoiré, tu l'as eue avant moi mdr, je t'aime mon pote"}  | ${'enfoiré: between friends'}
     ${'Le concert des Enfoirés passe ce soir'}                         | ${'Enfoirés: a charity'}

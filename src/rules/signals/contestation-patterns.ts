@@ -80,12 +80,6 @@ export const contestationPatterns: readonly Pattern[] = [
     compose`\b(?:${goneDe})\b`,
   ),
   contest(
-    'own message was taken away (de)',
-    /\b(?:warum|wieso|wer hat|habt ihr|haben sie)\b/,
-    compose`\b(?:mein|meine|meinen) (?:[\w']+ )?(?:${messageDe})\b.{0,30}\b(?:${goneDe})\b`,
-    0.7,
-  ),
-  contest(
     'says he is censored (de)',
     /\b(?:ich bin|ich wurde|ich werde|ihr habt mich|sie haben mich) (?:[\w']+ )?(?:blockiert|gesperrt|zensiert)\b|\bdarf man hier nur noch\b/,
     undefined,

@@ -11,6 +11,10 @@ const ease =
 const gloom =
   "sorry|entschuldig\\w+|verzeih\\w*|tut mir leid|mude|allein|niemand\\w*|keiner|einfach|leicht|macht's gut|macht es gut|lebt wohl|danke fur alles|kann nicht mehr|kann nimmer|wozu|egal|wurscht|seit (?:er|sie|papa|mama)|heute nacht|schlafen|abschied";
 
+/** Tired of the car or of its maker, not of life. */
+const stillBuying =
+  /\b(?:kaufen zu|grund mehr,? (?:bei|zu) (?:euch|kauf)|mini zu (?:kaufen|fahren)|motor|display|abo|update|bei euch)\b/;
+
 /** What people say in hints, in German: leaves taken, affairs put in order, a means at hand, a grief, a fear at home. */
 export const distressDePatterns: readonly Pattern[] = [
   hint(
@@ -24,11 +28,23 @@ export const distressDePatterns: readonly Pattern[] = [
   ),
   hint(
     'no wish to go on (de)',
-    /\b(?:(?:wozu|wofur|warum|weshalb) (?:[\w']+ )?(?:noch|uberhaupt) (?:[\w']+ )?(?:aufstehen|leben|weiter|weitermachen|weiterleben|kampfen|aufwachen|morgen|hier)|(?:nicht mehr|nie mehr|nimmer|nie wieder|gar nicht mehr) (?:auf(?:zu)?wachen|auf(?:zu)?stehen|aus(?:zu)?steigen|leben|weiter(?:zu)?leben|weiter(?:zu)?machen|da sein|existieren)|(?:mag|will|mocht|mochte|kann) (?:[\w']+ )?(?:nicht mehr|nimmer) (?:leben|weiter|da sein|sein|aufwachen|existieren)|grund mehr (?:auf|weiter)(?:zu)?\w+|(?:sehe|seh|finde|hab|habe) (?:[\w']+ ){0,3}kein(?:en|e)? (?:sinn|grund|ausweg|hoffnung|kraft) (?:mehr)?|einschlafen und nicht|lebensmude|allem ein ende|schluss (?:zu )?machen mit (?:allem|dem leben)|mir (?:et)?was an(?:zu)?tun|mir das leben (?:zu )?nehmen)\b/,
-    {
-      unless:
-        /\b(?:kaufen zu|grund mehr,? (?:bei|zu) (?:euch|kauf)|mini zu (?:kaufen|fahren)|motor|display|abo|update|bei euch)\b/,
-    },
+    /\b(?:(?:wozu|wofur|warum|weshalb) (?:[\w']+ )?(?:noch|uberhaupt) (?:[\w']+ )?(?:aufstehen|leben|weiter|weitermachen|weiterleben|kampfen|aufwachen|morgen|hier))\b/,
+    { unless: stillBuying },
+  ),
+  hint(
+    'no wish to go on (de)',
+    /\b(?:(?:nicht mehr|nie mehr|nimmer|nie wieder|gar nicht mehr) (?:auf(?:zu)?wachen|auf(?:zu)?stehen|aus(?:zu)?steigen|leben|weiter(?:zu)?leben|weiter(?:zu)?machen|da sein|existieren))\b/,
+    { unless: stillBuying },
+  ),
+  hint(
+    'no wish to go on (de)',
+    /\b(?:(?:mag|will|mocht|mochte|kann) (?:[\w']+ )?(?:nicht mehr|nimmer) (?:leben|weiter|da sein|sein|aufwachen|existieren)|grund mehr (?:auf|weiter)(?:zu)?\w+)\b/,
+    { unless: stillBuying },
+  ),
+  hint(
+    'no wish to go on (de)',
+    /\b(?:(?:sehe|seh|finde|hab|habe) (?:[\w']+ ){0,3}kein(?:en|e)? (?:sinn|grund|ausweg|hoffnung|kraft) (?:mehr)?|einschlafen und nicht|lebensmude|allem ein ende|schluss (?:zu )?machen mit (?:allem|dem leben)|mir (?:et)?was an(?:zu)?tun|mir das leben (?:zu )?nehmen)\b/,
+    { unless: stillBuying },
   ),
   hint('an impact thought of (de)', compose`\b(?:${ease})\b`, {
     then: compose`\b(?:${impact})\b`,

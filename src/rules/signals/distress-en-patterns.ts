@@ -50,15 +50,12 @@ export const distressEnPatterns: readonly Pattern[] = [
       unless: /\b(?:almost|nearly|brakes?|failed|steering|why did|idiot|drunk)\b/,
     },
   ),
-  hint(
-    'parked at the edge (en)',
-    compose`\b(?:sat|sitting|parked|standing|stood) (?:[\w']+ ){0,6}(?:by|on|at|above|near|under) (?:the|a) (?:[\w']+ ){0,3}(?:${impact})\b`,
-    {
-      beside:
-        /\b(?:nobody|no ?one|goodbye|sorry|done|tired|point|wanted (?:someone|somebody) to know|alone|engine running|brave|courage|can'?t)\b/,
-      confidence: 0.6,
-    },
-  ),
+  hint('parked at the edge (en)', /\b(?:sat|sitting|parked|standing|stood)\b/, {
+    then: compose`\b(?:by|on|at|above|near|under) (?:the|a) (?:[\w']+ ){0,3}(?:${impact})\b`,
+    beside:
+      /\b(?:nobody|no ?one|goodbye|sorry|done|tired|point|wanted (?:someone|somebody) to know|alone|engine running|brave|courage|can'?t)\b/,
+    confidence: 0.6,
+  }),
   hint('an engine in a closed garage (en)', /\bgarage\b/, {
     beside:
       /\b(?:engine|motor|car|it|her) (?:is |was |still )?(?:running|ticking over|idling|on)\b|\b(?:hose|hosepipe|exhaust pipe|fumes)\b/,

@@ -191,9 +191,10 @@ export const distressFrPatterns: readonly Pattern[] = [
   ),
   trace(
     'a leave (fr)',
-    /\bdonne le (?:chat|chien)\b|\bje (?:ne )?vous en veux pas\b|\brange l'appartement\b|\b(?:je )?vis seule?\b|\bmerci pour (?:tout|les souvenirs)\b.{0,20}\b(?:adieu|souvenirs)\b|\bvous n'y etes pour rien\b|\b(?:ma|cette) (?:derniere|ultime) nuit\b/,
+    /\bdonne le (?:chat|chien)\b|\bje (?:ne )?vous en veux pas\b|\brange l'appartement\b|\b(?:je )?vis seule?\b|\bvous n'y etes pour rien\b|\b(?:ma|cette) (?:derniere|ultime) nuit\b/,
     0.3,
   ),
+  hint('a leave (fr)', /\bmerci pour (?:tout|les souvenirs)\b/, { then: /\b(?:adieu|souvenirs)\b/, confidence: 0.3 }),
   trace(
     'crises since (fr)',
     /\b(?:des )?(?:crises|cauchemars|angoisses?|insomnies) (?:toutes les nuits|chaque nuit|depuis)|\b(?:n'ose|ose) plus (?:sortir|conduire|rentrer)\b/,

@@ -32,18 +32,26 @@ describe('rules/signals/signals', () => {
   });
 
   it.each`
-    text                                       | told     | because
-    ${'mes freins ont lâché sur l’autoroute'}  | ${true}  | ${'fr brakes'}
-    ${'la voiture a pris feu devant chez moi'} | ${true}  | ${'fr fire'}
-    ${'l’airbag ne s’est pas déclenché'}       | ${true}  | ${'fr airbag'}
-    ${'brakes failed at 70, you muppets'}      | ${true}  | ${'en, whatever its tone'}
-    ${'my car caught fire'}                    | ${true}  | ${'en fire'}
-    ${'i freni non funzionano'}                | ${true}  | ${'it'}
-    ${'die Bremsen haben versagt'}             | ${true}  | ${'de'}
-    ${'la nouvelle couleur est de feu'}        | ${false} | ${'a colour'}
-    ${'les freins sont efficaces'}             | ${false} | ${'praise'}
-    ${'this look is on fire'}                  | ${false} | ${'slang'}
-    ${'pas de frein à main manuel ?'}          | ${false} | ${'a question'}
+    text                                                    | told     | because
+    ${'mes freins ont lâché sur l’autoroute'}               | ${true}  | ${'fr brakes'}
+    ${'la voiture a pris feu devant chez moi'}              | ${true}  | ${'fr fire'}
+    ${'l’airbag ne s’est pas déclenché'}                    | ${true}  | ${'fr airbag'}
+    ${'brakes failed at 70, you muppets'}                   | ${true}  | ${'en, whatever its tone'}
+    ${'my car caught fire'}                                 | ${true}  | ${'en fire'}
+    ${'i freni non funzionano'}                             | ${true}  | ${'it'}
+    ${'die Bremsen haben versagt'}                          | ${true}  | ${'de'}
+    ${'la nouvelle couleur est de feu'}                     | ${false} | ${'a colour'}
+    ${'les freins sont efficaces'}                          | ${false} | ${'praise'}
+    ${'this look is on fire'}                               | ${false} | ${'slang'}
+    ${'pas de frein à main manuel ?'}                       | ${false} | ${'a question'}
+    ${'I hope you answer soon, my brakes failed on a hill'} | ${true}  | ${'a hope beside a report silences nothing'}
+    ${'Ich hoffe auf Antwort: die Bremsen haben versagt'}   | ${true}  | ${'a hope beside a report (de)'}
+    ${'Spero che rispondiate, i freni non funzionano'}      | ${true}  | ${'a hope beside a report (it)'}
+    ${'Embrayage neuf, mais mes freins ont lâché'}          | ${true}  | ${'another part beside a report'}
+    ${'la voiture a pris feu, le chauffage était allumé'}   | ${true}  | ${'heating beside a report'}
+    ${'I hope your brakes fail'}                            | ${false} | ${'a harm wished is no report'}
+    ${'La pédale d’embrayage est au plancher'}              | ${false} | ${'a clutch'}
+    ${'l’étrier a cédé, le bras de suspension est cassé'}   | ${true}  | ${'two cues within a sentence'}
   `('safety in "$text": $told ($because)', ({ text, told }: { text: string; told: boolean }) => {
     expect(found(safety, text)).toBe(told);
   });

@@ -41,9 +41,10 @@ const namedAfter = /^[,:]? ?(?:c'est|est) (?:le (?:surnom|nom)|moi)\b/;
 const aboutSelf =
   /\b(?:je (?:suis|me sens|passe pour|reste|deviens)|j'ai (?:ete|l'air d)|j'etais|i am|i'm|i was|i feel like|am i|sono|mi sento|ich bin|ich war|bin ich|fuhle mich|me prend(?:s|re|ez)? pour|me prenez[- ]vous pour|moi aussi j'ai|j'ai une|also me|hab ich|on est|nous sommes|we are|we're|siamo|wir sind)\b/;
 /** "Ich Depp", "me, an idiot": the word right after the author. */
-const selfRightBefore = /\b(?:ich|hab|me[:,] an?|moi[,:]? (?:le|la|pauvre)) (?:\w+er |\w+e )?$/;
+const selfRightBefore =
+  /\b(?:ich|hab|me[:,] an?|moi[,:]? (?:le|la|pauvre)) (?:\w+er |\w+e )?$|\b(?:proud|fiere?s?|orgoglios[oaie]|stolze[rs]?) (?:of being (?:an? )?|d'etre (?:une? )?|di essere (?:un[ao]? )?)?$/;
 const selfAfter =
-  /\b(?:que je suis|je suis|je fais|j'en suis|assumee?s?|c'est moi|moi[- ]meme|that i am|i am|che sono|bin ich)\b/;
+  /^,? (?:et |e |and |und )?(?:proud|fiere?s?|orgoglios[oaie]|stolz)\b|\b(?:que je suis|je suis|je fais|j'en suis|assumee?s?|c'est moi|moi[- ]meme|that i am|i am|che sono|bin ich)\b/;
 const denying =
   /\b(?:pas|jamais|not|never|non (?:sei|siete|sono)|kein|keine|nicht) ?(?:une? |des |d[e'] ?|an? |the |ein |eine )?$/;
 const addressed: readonly RegExp[] = [

@@ -19,7 +19,7 @@ describe('rules/speech/criticism-guard', () => {
   `(
     '$about in "$text" is guarded: $guarded ($because)',
     ({ about, severity, text, guarded }: { about: Label; severity: Severity; text: string; guarded: boolean }) => {
-      expect(isCriticism({ about, severity }, { text })).toBe(guarded);
+      expect(isCriticism({ rule: 'test.rule', about, severity }, { text })).toBe(guarded);
     },
   );
 });

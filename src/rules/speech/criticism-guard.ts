@@ -12,7 +12,9 @@ const mistakable: readonly (Label | Signal)[] = ['insult', 'rumour', 'offtopic']
  * The guard "criticism is never hidden automatically", whoever the finding comes from: a word list, a model, a manager's own rule.
  * True when the finding alone must not take the message away because the message carries a concrete grievance.
  */
-export function isCriticism(finding: Pick<Finding, 'about' | 'severity'>, message: Pick<Message, 'text'>): boolean {
-  if (!mistakable.includes(finding.about) || severityRank(finding.severity) >= severityRank('high')) return false;
+export function isCriticism(finding: Pick<Finding, 'rule' | 'about' | 'severity'>, message: Pick<Message, 'text'>): boolean {
+  // A manager's word list knows nothing of context: whatever label it carries, it may meet a complaint.
+  const mayBeComplaint = mistakable.includes(finding.about) || finding.rule.startsWith('own.');
+  if (!mayBeComplaint || severityRank(finding.severity) >= severityRank('high')) return false;
   return carriesGrievance(foldText(message.text, []).folded);
 }
