@@ -2,7 +2,7 @@
  * Trains the harm model on the corpus' train part, sets its probabilities and thresholds on the dev part, and writes it to `data/model`.
  * The same corpus, config and seed give the same weights.
  *
- *   npm run train -- [--epochs 12] [--seed 1] [--brake-share 0.1] [--clean-share 0.1] [--signal-share 0.006] [--act-share 0.013] [--into DIR]
+ *   npm run train -- [--epochs 12] [--seed 1] [--brake-share 0.1] [--clean-share 0.1] [--signal-share 0.006] [--act-share 0.02] [--alone-share 0.003] [--into DIR]
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -36,7 +36,8 @@ const { values } = parseArgs({
     'brake-share': { type: 'string', default: '0.1' },
     'clean-share': { type: 'string', default: '0.1' },
     'signal-share': { type: 'string', default: '0.006' },
-    'act-share': { type: 'string', default: '0.013' },
+    'act-share': { type: 'string', default: '0.02' },
+    'alone-share': { type: 'string', default: '0.003' },
     into: { type: 'string', default: join(packageRoot, 'data', 'model') },
   },
 });
@@ -148,5 +149,6 @@ function thresholdsFor(lang: string): Thresholds {
     brake: exceededBy(values['brake-share']),
     ask: exceededBy(values['clean-share']),
     act: exceededBy(values['act-share']),
+    alone: exceededBy(values['alone-share']),
   };
 }

@@ -14,7 +14,7 @@ const manifest: ModelManifest = {
   biases: [-3, -3, -1, -1, -1, -1],
   slopes: [1, 1, 1, 1, 1, 1],
   offsets: [0, 0, 0, 0, 0, 0],
-  thresholds: { fr: { brake: -5, ask: 2, act: 12 }, und: { brake: -5, ask: 2, act: 12 } },
+  thresholds: { fr: { brake: -5, ask: 2, act: 12, alone: 40 }, und: { brake: -5, ask: 2, act: 12, alone: 40 } },
   signals: { distress: 2 },
   sha256: '',
 };

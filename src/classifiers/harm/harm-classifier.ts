@@ -68,7 +68,10 @@ export class HarmClassifier {
     const { label, head } = this.#likeliest(probabilities);
     // Strange words, and no idea what for: a text unlike those it has learned from.
     if ((probabilities[head] ?? 0) < asksOnLabel) return { findings: heard, stance: 'silent' };
-    const sure = suspicion >= threshold.act && spoken.includes(label) && (probabilities[head] ?? 0) >= actsOnLabel;
+    const sure =
+      suspicion >= (noticed(input) ? threshold.act : threshold.alone) &&
+      spoken.includes(label) &&
+      (probabilities[head] ?? 0) >= actsOnLabel;
     const way = Math.min(1, (suspicion - threshold.ask) / (threshold.act - threshold.ask));
     const finding: Finding = {
       rule: `model.${label}`,
@@ -106,6 +109,11 @@ export class HarmClassifier {
     }
     return best;
   }
+}
+
+/** Whether a rule has noticed words that harm, however weak a sign they are. */
+function noticed({ signs }: ModelInput): boolean {
+  return signs.some((sign) => spoken.some((label) => sign.endsWith(`:${label}`)));
 }
 
 /** How suspicious a message is: whether it breaks anything, and whether gravely, as one margin. */

@@ -29,8 +29,10 @@ export interface Thresholds {
   readonly brake: number;
   /** From here people see the message, and a rule that is nearly sure is believed. */
   readonly ask: number;
-  /** From here the model is as sure as a rule that may act. */
+  /** From here the model is as sure as a rule that may act, where a rule has noticed something, too. */
   readonly act: number;
+  /** The same where no rule has noticed anything. */
+  readonly alone: number;
 }
 
 /** A linear model with several heads over hashed features. Keeps nothing of what it reads. */
