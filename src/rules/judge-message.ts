@@ -45,6 +45,9 @@ export function judgeMessage(
     // Few words have no tone: there the rules are believed.
     const toneless = said.stance !== 'agrees' && normalized.words.length <= aFewWords;
     if (!toneless) findings.forEach((finding, i) => (findings[i] = heard(finding, said.stance)));
+    // Offers have signs of their own; a rule that is nearly sure of one is believed where the classifier names the same.
+    const offer = said.findings.some(({ about }) => junk.includes(about));
+    if (offer) findings.forEach((finding, i) => (findings[i] = junk.includes(finding.about) ? believed(finding) : finding));
     findings.push(...heeded(said.findings, findings, normalized));
     open.push(...said.unknowns);
   }
@@ -104,6 +107,8 @@ const toneAtLeast = 3;
 /** Words of a message in which nothing stands beside an insult that could soften it. */
 const aFewWords = 7;
 
+const junk: readonly (Label | Signal)[] = ['spam', 'scam'];
+
 /** A rule that is less sure than this is not believed on the classifier's word. */
 const nearlySure = 0.75;
 /** Two that came to it by different ways are as sure as one rule that may act. */
@@ -117,6 +122,10 @@ function heard(finding: Finding, stance: SecondOpinion['stance']): Finding {
   // Rough words are said in all tones: an insult is taken away only where the whole message sounds like one.
   if (stance === 'doubts' || (stance === 'silent' && finding.about === 'insult')) return { ...finding, needsPerson: true };
   if (stance === 'silent') return finding;
+  return believed(finding);
+}
+
+function believed(finding: Finding): Finding {
   return finding.confidence >= nearlySure ? { ...finding, confidence: Math.max(finding.confidence, bothSure) } : finding;
 }
 
