@@ -115,7 +115,7 @@ const nearlySure = 0.75;
 const bothSure = 0.92;
 
 /** An angry complaint sounds like harm: beside a concrete grievance the classifier alone must be surer than that. */
-const besideGrievance = 0.65;
+const besideGrievance = 0.72;
 
 function heard(finding: Finding, stance: SecondOpinion['stance']): Finding {
   if (!spoken.includes(finding.about)) return finding;

@@ -14,18 +14,22 @@ const manifest: ModelManifest = {
   biases: [-3, -3, -1, -1, -1, -1],
   slopes: [1, 1, 1, 1, 1, 1],
   offsets: [0, 0, 0, 0, 0, 0],
-  thresholds: { fr: { brake: -5, ask: 2, act: 12, alone: 40 }, und: { brake: -5, ask: 2, act: 12, alone: 40 } },
+  thresholds: { fr: { brake: -5, ask: 2, act: 12, alone: 12 }, und: { brake: -5, ask: 2, act: 12, alone: 12 } },
   signals: { distress: 2 },
   sha256: '',
 };
 
 /** A model that knows what one word stands for. */
 function knowing(word: string, points: Readonly<Record<string, number>>): HarmModel {
+  return new HarmModel(manifest, weightsFor(word, points));
+}
+
+function weightsFor(word: string, points: Readonly<Record<string, number>>): Int8Array {
   const weights = new Int8Array(buckets * heads.length);
   for (const bucket of featuresOf({ text: word, lang: 'fr', signs: [] })) {
     heads.forEach((head, i) => (weights[bucket * heads.length + i] = points[head] ?? 0));
   }
-  return new HarmModel(manifest, weights);
+  return weights;
 }
 
 const said = (model: HarmModel, text: string, lang = 'fr') => new HarmClassifier(model).classify({ text, lang, signs: [] });
@@ -54,6 +58,20 @@ describe('classifiers/harm/harm-classifier', () => {
     expect(finding).toMatchObject({ rule: 'model.threat', about: 'threat', needsPerson: true, span: null });
     expect(finding?.confidence).toBeGreaterThanOrEqual(0.5);
     expect(finding?.confidence).toBeLessThan(0.9);
+  });
+
+  it.each`
+    signs                       | effect        | because
+    ${[]}                       | ${'escalate'} | ${'no rule has noticed anything: it must be surer still'}
+    ${['insult-cues.x:insult']} | ${'act'}      | ${'a rule has noticed something'}
+    ${['signal.press:press']}   | ${'escalate'} | ${'what was noticed is no harm'}
+  `('$effect where the rules say $signs: $because', ({ signs, effect }: { signs: string[]; effect: string }) => {
+    const strict = { ...manifest, thresholds: { und: { brake: -5, ask: 2, act: 3, alone: 1_000 } } };
+    const model = new HarmModel(strict, weightsFor('zorglub', { violation: 30, grave: 30, insult: 60 }));
+
+    const { findings } = new HarmClassifier(model).classify({ text: 'zorglub', lang: 'fr', signs });
+
+    expect(findings[0]?.effect).toBe(effect);
   });
 
   it('hears a signal in a message that is harmless otherwise, and shows it to people', () => {
