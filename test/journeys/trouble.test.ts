@@ -136,6 +136,8 @@ describe('test/journeys/trouble', () => {
       // Where reading is refused, the act waits for X's window.
       if (fault.path !== hidePath) wired.sandbox.armFault({ kind: 'rate-limit', path: hidePath, ms: 20 * 60_000 });
       const waiting = insult();
+      // A pause that came before the decision would leave nothing to do.
+      if (fault.path !== hidePath) await until('the act is planned', 20_000, () => Boolean(act(waiting)));
       wired.sandbox.armFault(fault);
 
       await until('everything has stopped', 30_000, () => wired.paused());
