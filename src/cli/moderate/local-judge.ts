@@ -22,6 +22,7 @@ export interface LocalJudge {
 /** Compiles the policy and loads the detectors and the model. Throws when the model's files are damaged. */
 export async function openLocalJudge(content: PolicyContent, id: PolicyId): Promise<LocalJudge> {
   const policy = compilePolicy(content, id, embargoHash(content.brand));
+  policy.patterns.prepare();
   const language = await loadLanguageDetector(content.brand.productWords);
   const entities = new EntityDetector();
   const classifier = await openShippedModel();
