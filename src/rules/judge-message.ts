@@ -42,9 +42,11 @@ export function judgeMessage(
   findings.push(...weakSignsTogether(findings));
   if (classifier !== null) {
     const said = secondOpinion(classifier, normalized, lang, findings);
-    // Few words have no tone: there the rules are believed.
-    const toneless = said.stance !== 'agrees' && normalized.words.length <= aFewWords;
-    if (!toneless) findings.forEach((finding, i) => (findings[i] = heard(finding, said.stance)));
+    findings.forEach((finding, i) => {
+      // Few words have no tone: there the rules are believed.
+      const toneless = said.stance !== 'agrees' && wordsInSentence(message.text, finding) <= aFewWords;
+      if (!toneless) findings[i] = heard(finding, said.stance);
+    });
     // Offers have signs of their own; a rule that is nearly sure of one is believed where the classifier names the same.
     const offer = said.findings.some(({ about }) => junk.includes(about));
     if (offer) findings.forEach((finding, i) => (findings[i] = junk.includes(finding.about) ? believed(finding) : finding));
@@ -104,8 +106,21 @@ function isLabel(about: Label | Signal): boolean {
 /** Fewer words say nothing of their tone. */
 const toneAtLeast = 3;
 
-/** Words of a message in which nothing stands beside an insult that could soften it. */
-const aFewWords = 7;
+/** Words of a sentence in which nothing stands beside an insult that could soften it. */
+const aFewWords = 9;
+const sentenceEnd = /[.!?\n]/;
+
+/** How many words the sentence holds in which the finding stands; those of the whole text where it has no place. */
+function wordsInSentence(text: string, { span }: Finding): number {
+  if (span === null) return wordsIn(text);
+  const before = text.slice(0, span[0]).split(sentenceEnd).at(-1) ?? '';
+  const after = text.slice(span[1]).split(sentenceEnd, 1)[0] ?? '';
+  return wordsIn(before + text.slice(...span) + after);
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
 
 const junk: readonly (Label | Signal)[] = ['spam', 'scam'];
 

@@ -24,16 +24,16 @@ const hate = aFinding({ rule: 'model.hate_race', about: 'hate_race', severity: '
 
 describe('rules/second-opinion', () => {
   it.each`
-    text                                                                 | opinion                                                                              | outcomes                | because
-    ${'Bonjour à tous'}                                                  | ${{}}                                                                                | ${['allow']}            | ${'nobody has anything to say'}
-    ${'Bonjour à tous'}                                                  | ${{ findings: [{ ...hate, confidence: 0.6, needsPerson: true }], stance: 'agrees' }} | ${['escalate']}         | ${'the classifier alone asks people'}
-    ${'Bonjour à tous'}                                                  | ${{ findings: [{ ...hate, confidence: 0.92 }], stance: 'agrees' }}                   | ${['hide', 'escalate']} | ${'a sure one may act'}
-    ${'Espèce de connard'}                                               | ${{ stance: 'doubts' }}                                                              | ${['hide']}             | ${'few words have no tone'}
-    ${'Espèce de connard, tu n’as rien compris à ce que dit ce message'} | ${{ stance: 'agrees' }}                                                              | ${['hide']}             | ${'both are sure'}
-    ${'Espèce de connard, tu n’as rien compris à ce que dit ce message'} | ${{}}                                                                                | ${['escalate']}         | ${'a rough word in a message that does not sound like an insult'}
-    ${'Sale arabe, tu n’as rien compris à ce que dit ce message'}        | ${{}}                                                                                | ${['hide', 'escalate']} | ${'a slur needs no second voice'}
-    ${'Sale arabe, tu n’as rien compris à ce que dit ce message'}        | ${{ stance: 'doubts' }}                                                              | ${['escalate']}         | ${'where the classifier doubts, a person looks'}
-    ${'Merci beaucoup à toute l’équipe'}                                 | ${{ stance: 'doubts' }}                                                              | ${['allow']}            | ${'a doubt makes no finding'}
+    text                                                                          | opinion                                                                              | outcomes                | because
+    ${'Bonjour à tous'}                                                           | ${{}}                                                                                | ${['allow']}            | ${'nobody has anything to say'}
+    ${'Bonjour à tous'}                                                           | ${{ findings: [{ ...hate, confidence: 0.6, needsPerson: true }], stance: 'agrees' }} | ${['escalate']}         | ${'the classifier alone asks people'}
+    ${'Bonjour à tous'}                                                           | ${{ findings: [{ ...hate, confidence: 0.92 }], stance: 'agrees' }}                   | ${['hide', 'escalate']} | ${'a sure one may act'}
+    ${'Espèce de connard'}                                                        | ${{ stance: 'doubts' }}                                                              | ${['hide']}             | ${'few words have no tone'}
+    ${'Espèce de connard, tu n’as vraiment rien compris à ce que dit ce message'} | ${{ stance: 'agrees' }}                                                              | ${['hide']}             | ${'both are sure'}
+    ${'Espèce de connard, tu n’as vraiment rien compris à ce que dit ce message'} | ${{}}                                                                                | ${['escalate']}         | ${'a rough word in a message that does not sound like an insult'}
+    ${'Sale arabe, tu n’as vraiment rien compris à ce que dit ce message'}        | ${{}}                                                                                | ${['hide', 'escalate']} | ${'a slur needs no second voice'}
+    ${'Sale arabe, tu n’as vraiment rien compris à ce que dit ce message'}        | ${{ stance: 'doubts' }}                                                              | ${['escalate']}         | ${'where the classifier doubts, a person looks'}
+    ${'Merci beaucoup à toute l’équipe'}                                          | ${{ stance: 'doubts' }}                                                              | ${['allow']}            | ${'a doubt makes no finding'}
   `(
     '$outcomes for "$text": $because',
     ({ text, opinion, outcomes }: { text: string; opinion: Partial<SecondOpinion>; outcomes: string[] }) => {

@@ -223,7 +223,7 @@ describe('test/journeys/changes', () => {
 
   describe('texts', () => {
     it('completes a cut text by looking the post up, and judges the whole', async () => {
-      const long = `${'Un grand soleil brille sur la ville ce matin. '.repeat(8)}Sale arabe, rentre dans ton pays ou je te tue, connard.`;
+      const long = `${'Un grand soleil brille sur la ville ce matin. '.repeat(8)}${insulting}.`;
       wired.sandbox.addReply(somebody(), 'root', long, { key: 'cut', lang: 'fr', delivery: 'lost', indexedAfterMs: 9e9 });
 
       const status = await deliver('post.mention.create', replyPayload('cut', `${long.slice(0, 260)}…`));

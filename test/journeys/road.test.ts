@@ -100,8 +100,7 @@ describe('test/journeys/road', () => {
     const missed = due.filter(([key]) => !hidden.has(key));
 
     expect(hiddenThoughHarmless.map(([, message]) => message.text)).toEqual([]);
-    // What is not hidden at once goes to people. How well it is told apart is measured by `npm run eval`, on many more.
-    expect(missed.length / due.length).toBeLessThanOrEqual(0.2);
+    expect(missed.length / due.length).toBeLessThanOrEqual(0.1);
   });
 
   it('came by every road', () => {
